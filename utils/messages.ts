@@ -1,0 +1,157 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import type { Sighting } from './sighting';
+import type { Draft } from './store/change';
+import type { Verdict } from './verdict';
+
+/** What the bar says. `key` names the letter in later calls. */
+export type BarState =
+  | { say: 'nothing' }
+  | { say: 'off' }
+  | { say: 'sure'; key: string; company?: string; role?: string }
+  | { say: 'unsure'; key: string; sender?: string }
+  | { say: 'logged'; key: string; answerable: boolean }
+  | { say: 'not-now'; key: string; until: string }
+  | { say: 'again'; key: string; on: string }
+  /** Company and days fit an entry, but it may be another application. */
+  | { say: 'doubt'; key: string; on: string; company?: string }
+  | { say: 'not-one'; key: string }
+  | { say: 'quiet'; key: string; sender: string }
+  | { say: 'error'; key: string; trying: 'log' | 'notNow' | 'notOne' | 'undo' | 'quiet' };
+
+/** What "Open" is to open. */
+export type Where = 'ritual' | 'ask' | 'notes' | 'time' | 'hand';
+
+/** What a web page's content script may ask. Pages are not ours: nothing here reads the journal. */
+export interface FromPage {
+  /** What the bar should say about this letter. */
+  look(sighting: Sighting): BarState;
+  /** Keep what was looked at. `another`: the person said that it is not the entry it was taken for. */
+  log(key: string, another?: boolean): BarState;
+  /** Keep it and put it off until the evening. */
+  notNow(key: string): BarState;
+  /** This letter is no rejection. */
+  notOne(key: string): BarState;
+  /** Take back what this tab did last with this letter. */
+  undo(key: string): BarState;
+  /** Do not ask about letters of this letter's sender. */
+  quiet(key: string): BarState;
+  /** Show the entry that this letter became. */
+  open(key: string, where: Where): void;
+}
+
+/** What was read on the page the person has in front of them. */
+export interface PageReading {
+  sighting?: Sighting;
+  verdict?: Verdict;
+}
+
+/** How a reply got on in the mail's own box. `nowhere`: the letter is not open in any tab. */
+export type ReplyAnswer = 'in' | 'refused' | 'no-box' | 'nowhere' | 'out' | 'changed';
+
+/** What our own pages may ask. They read the store themselves; they ask for changes. */
+export interface FromPanel {
+  /** The one door for changes. Resolves when they are kept. */
+  write(drafts: Draft[]): void;
+  /** Empties fields of a record for good, in every copy. */
+  wipe(id: string, fields: string[]): void;
+  /** Empties everything Rebound holds. */
+  eraseAll(): void;
+  /** Holds unfinished words; empty throws them away. */
+  hold(entry: string, words: string): void;
+  /** Reads the page in front of the person, by the right that the click on our button gave. */
+  readPage(): PageReading;
+  /** Keeps a sighting that the person says is a rejection. Gives the entry's id. */
+  keep(sighting: Sighting, fields: Record<string, unknown>, notNow: boolean): string;
+  /** Puts words into the reply box of this entry's letter. `reopen`: open the mail first. Never sends. */
+  putReply(entry: string, words: string, reopen: boolean): ReplyAnswer;
+  /** Takes the words out again, if they still stand there as they were put in. */
+  takeReplyOut(entry: string): ReplyAnswer;
+  /** Registers or removes the script for the person's own webmail, after the browser's own question. */
+  watch(origin: string, site: string, on: boolean): void;
+  /** Takes the letters of our own making out again. */
+  forgetSample(): void;
+}
+
+type Calls = FromPage & FromPanel;
+export type Name = keyof Calls;
+type Answer<N extends Name> = ReturnType<Calls[N]>;
+type Reply<N extends Name> = { ok: Answer<N> } | { failed: string };
+
+export type Handlers<C> = {
+  [N in keyof C & Name]: (sender: Runtime.MessageSender, ...args: Parameters<Calls[N]>) => Promise<Answer<N>>;
+};
+
+interface Call {
+  call: Name;
+  args: unknown[];
+}
+
+/** Is this one of our calls? Anybody in a page's process could send anything. */
+export function isCall(message: unknown): message is Call {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'call' in message &&
+    typeof message.call === 'string' &&
+    'args' in message &&
+    Array.isArray(message.args) &&
+    message.args.length <= 4
+  );
+}
+
+/** A call failed in the background; `message` is for people who read logs, not for the screen. */
+export class CallFailed extends Error {}
+
+/** Asks the background. Rejects with {@link CallFailed} when it refuses or nobody answers. */
+export async function send<N extends Name>(call: N, ...args: Parameters<Calls[N]>): Promise<Answer<N>> {
+  let reply: Reply<N> | undefined;
+  try {
+    reply = (await browser.runtime.sendMessage({ call, args })) as Reply<N> | undefined;
+  } catch (error) {
+    throw new CallFailed(`"${call}" did not arrive`, { cause: error });
+  }
+  if (!reply) throw new CallFailed(`Nobody answered "${call}"`);
+  if ('failed' in reply) throw new CallFailed(reply.failed);
+  return reply.ok;
+}
+
+/** Is the sender one of our own pages? Firefox leaves `origin` out at times; the address then says it. */
+export function isOurs(sender: Runtime.MessageSender): boolean {
+  const own = browser.runtime.getURL('/').replace(/\/$/, '');
+  const origin = (sender as { origin?: string }).origin;
+  if (origin !== undefined) return origin === own;
+  return sender.url?.startsWith(`${own}/`) ?? false;
+}
+
+/**
+ * Background only: answers calls. One table for web pages, one for our own, so that a page cannot call
+ * the second. Names nobody owns ("constructor") are refused.
+ */
+export function answer(page: Handlers<FromPage>, panel: Handlers<FromPanel>): void {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ) => {
+    if (!isCall(message)) return undefined;
+    const table: object = isOurs(sender) ? { ...page, ...panel } : page;
+    if (!Object.hasOwn(table, message.call)) {
+      reply({ failed: `No "${message.call}" here` });
+      return undefined;
+    }
+    const handlers = table as Record<
+      string,
+      (sender: Runtime.MessageSender, ...args: unknown[]) => Promise<unknown>
+    >;
+    const handler = handlers[message.call];
+    handler?.(sender, ...message.args).then(
+      (ok) => reply({ ok }),
+      (error: unknown) => reply({ failed: String(error) }),
+    );
+    return true; // the reply comes later; every browser takes this form
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Where changes are announced to every open page of ours. */
+export const CHANGED = 'rebound-changed';

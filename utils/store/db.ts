@@ -1,0 +1,99 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Stored } from './change';
+
+/** Where a record of ours stands besides the person's own: counters, this device, the last number given. */
+export interface Meta {
+  id: 'counters' | 'device';
+  [field: string]: unknown;
+}
+
+export interface Journal extends DBSchema {
+  entries: {
+    key: string;
+    value: Stored;
+    indexes: {
+      /** The day of the last thing that happened; deleted entries are not in it. */
+      'by-date': string;
+      /** Only entries that wait to be opened. */
+      'by-waiting': string;
+      'by-message': string;
+      'by-thread': string;
+      'by-letter': string;
+      'by-company': string;
+    };
+  };
+  settings: { key: string; value: Stored };
+  meta: { key: string; value: Meta };
+}
+
+export type JournalDb = IDBPDatabase<Journal>;
+type Upgrade = IDBPTransaction<Journal, StoreNames<Journal>[], 'versionchange'>;
+export type Step = (db: JournalDb, tx: Upgrade) => void | Promise<void>;
+
+/**
+ * One step a version, oldest first: the version is the length of this list. A shipped step is never
+ * edited, only followed. Await nothing but `tx`, or the browser commits half way.
+ */
+export const steps: Step[] = [
+  // 1: the journal
+  (db) => {
+    const entries = db.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('by-date', 'date');
+    entries.createIndex('by-waiting', 'waiting');
+    entries.createIndex('by-message', 'messageId');
+    entries.createIndex('by-thread', 'threadId');
+    entries.createIndex('by-letter', 'letterKey');
+    entries.createIndex('by-company', 'companyKey');
+    db.createObjectStore('settings', { keyPath: 'id' });
+    db.createObjectStore('meta', { keyPath: 'id' });
+  },
+];
+
+/** The journal did not open. `cause` holds the browser's own error. */
+export class JournalClosed extends Error {}
+
+/**
+ * Opens the journal, brought up to date. If a step fails, nothing is changed and this rejects with
+ * {@link JournalClosed}. Every opener closes on `versionchange`, so no open page can block an upgrade.
+ */
+export async function openJournal(
+  name = 'journal',
+  upTo: Step[] = steps,
+  closed = () => {},
+): Promise<JournalDb> {
+  let cause: unknown;
+  try {
+    const db = await openDB<Journal>(name, upTo.length, {
+      async upgrade(fresh, from, _to, tx) {
+        try {
+          for (const step of upTo.slice(from)) await step(fresh, tx);
+        } catch (error) {
+          cause = error;
+          tx.done.catch(() => {}); // the abort is reported below
+          tx.abort(); // idb does not wait for us: without this, half an upgrade is kept
+        }
+      },
+      terminated: closed,
+    });
+    db.addEventListener('versionchange', () => {
+      db.close();
+      closed();
+    });
+    return db;
+  } catch (error) {
+    throw new JournalClosed('The journal could not be opened', { cause: cause ?? error });
+  }
+}
+
+let opened: Promise<JournalDb> | undefined;
+
+/** The one open journal of this context; opened again after the browser closed it or refused it. */
+export function journal(): Promise<JournalDb> {
+  opened ??= openJournal('journal', steps, () => {
+    opened = undefined;
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

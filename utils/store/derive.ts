@@ -1,0 +1,50 @@
+import type { Entry, EntryEvent } from '../entry';
+import { companyKey, letterKey } from '../same';
+import type { Stored } from './change';
+
+/** A stored entry as the rest of the product knows it: stamps and index fields left behind. */
+export function toEntry(stored: Stored): Entry {
+  const { stamps, date, waiting, letterKey: _l, companyKey: _c, ...fields } = stored;
+  return { state: 'filed', ...fields, events: (stored.events ?? {}) as Record<string, EntryEvent> } as Entry;
+}
+
+/** The day an entry is listed under: its no, else the last thing that happened to it. ISO 8601. */
+export function dateOf(entry: Entry): string {
+  const events = Object.values(entry.events);
+  const no = events.filter((event) => event.type === 'no').map((event) => event.at);
+  const all = no.length ? no : events.map((event) => event.at);
+  return all.sort().at(-1) ?? entry.sent ?? new Date(0).toISOString();
+}
+
+/**
+ * The fields the indexes are built on, made anew from the record at every write. A deleted entry and
+ * one of our own making have none, so that no list and no index ever meets them.
+ */
+export function withIndexes(stored: Stored): Stored {
+  const { date, waiting, letterKey: _l, companyKey: _c, ...rest } = stored;
+  const entry = toEntry(stored);
+  const next: Stored = { ...rest, id: stored.id, stamps: stored.stamps };
+  if (entry.deleted) return next;
+  const letter = letterKey(entry);
+  const company = companyKey(entry.company);
+  if (letter) next.letterKey = letter;
+  if (company) next.companyKey = company;
+  if (entry.sample) return next;
+  next.date = dateOf(entry);
+  if (entry.state === 'waiting' || entry.state === 'put-off' || entry.state === 'open')
+    next.waiting = next.date;
+  return next;
+}
+
+/** Counts that screens show, kept beside the entries so that nothing has to count them. */
+export interface Counters {
+  /** Entries that are not deleted and not of our own making. */
+  live: number;
+  /** Of those, the ones that wait to be opened. */
+  waiting: number;
+}
+
+/** What one entry adds to the counters. */
+export function counted(stored: Stored | undefined): Counters {
+  return { live: stored?.date ? 1 : 0, waiting: stored?.waiting ? 1 : 0 };
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../entry';
+import { companyKey, letterKey, type Seen, same } from '../same';
+import { journal } from './db';
+import { type Counters, toEntry } from './derive';
+
+/** One entry, deleted or not; undefined where none has this id. */
+export async function entry(id: string): Promise<Entry | undefined> {
+  const stored = await (await journal()).get('entries', id);
+  return stored && toEntry(stored);
+}
+
+/** The newest `count` entries after `before` (a date from an earlier page), newest first. */
+export async function newest(count: number, before?: string): Promise<Entry[]> {
+  const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+  return read('by-date', count, range);
+}
+
+/** Entries that wait to be opened, newest first. Never more than `count`: a screen shows a few. */
+export function waiting(count: number): Promise<Entry[]> {
+  return read('by-waiting', count, null);
+}
+
+async function read(
+  index: 'by-date' | 'by-waiting',
+  count: number,
+  range: IDBKeyRange | null,
+): Promise<Entry[]> {
+  const found: Entry[] = [];
+  const tx = (await journal()).transaction('entries');
+  for (
+    let at = await tx.store.index(index).openCursor(range, 'prev');
+    at && found.length < count;
+    at = await at.continue()
+  )
+    found.push(toEntry(at.value));
+  return found;
+}
+
+/** The counts that screens show; zeros in a new journal. */
+export async function counters(): Promise<Counters> {
+  return { live: 0, waiting: 0, ...((await (await journal()).get('meta', 'counters')) as Partial<Counters>) };
+}
+
+/** The entry that holds what was seen, and how sure that is; undefined where none comes near. */
+export async function findSame(seen: Seen): Promise<{ entry: Entry; same: 'yes' | 'maybe' } | undefined> {
+  const db = await journal();
+  const near = await Promise.all([
+    seen.messageId ? db.getAllFromIndex('entries', 'by-message', seen.messageId) : [],
+    seen.threadId ? db.getAllFromIndex('entries', 'by-thread', seen.threadId) : [],
+    byKey(letterKey({ address: seen.from?.address, subject: seen.subject, sent: seen.sent }), 'by-letter'),
+    byKey(companyKey(seen.company), 'by-company'),
+  ]);
+  let maybe: Entry | undefined;
+  for (const stored of near.flat()) {
+    const found = toEntry(stored);
+    if (found.deleted || found.sample) continue;
+    const answer = same(seen, found);
+    if (answer === 'yes') return { entry: found, same: 'yes' };
+    if (answer === 'maybe') maybe ??= found;
+  }
+  return maybe && { entry: maybe, same: 'maybe' };
+}
+
+async function byKey(key: string | undefined, index: 'by-letter' | 'by-company') {
+  return key ? (await journal()).getAllFromIndex('entries', index, key, 50) : [];
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { journal } from './db';
+import { inTurn } from './write';
+
+/**
+ * Empties everything Rebound holds on this machine: both stores, drafts, looks. Cannot be undone; the
+ * caller has asked. The journal is emptied and not deleted, since an open page would block deleting.
+ */
+export function eraseAll(): Promise<void> {
+  return inTurn(async () => {
+    const tx = (await journal()).transaction(['entries', 'settings', 'meta'], 'readwrite');
+    await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+    await tx.done;
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+  });
+}
