@@ -24,7 +24,11 @@ const DEV_CSP =
 
 /** The mail addresses, from the site files themselves: no other list of addresses exists. */
 async function mailMatches(): Promise<string[]> {
-  const { module } = await runnerImport<typeof import('./utils/sites/mail')>('./utils/sites/mail/index.ts');
+  const { module } = await runnerImport<typeof import('./utils/sites/mail')>('./utils/sites/mail/index.ts', {
+    configFile: false,
+    oxc: { tsconfig: false }, // ours extends a file that this very command is about to write
+    resolve: { alias: { '@': import.meta.dirname } },
+  });
   return module.mailMatches;
 }
 

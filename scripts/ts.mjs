@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 await runnerImport(file.startsWith('/') ? file : `${root}${file}`, {
   root,
   configFile: false,
+  oxc: { tsconfig: false }, // the one of this project extends a file that only exists after `wxt prepare`
   logLevel: 'error',
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
 });
