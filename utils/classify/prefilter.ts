@@ -1,9 +1,16 @@
-const files = import.meta.glob<readonly [string, string]>('./prefilter/*.ts', { eager: true, import: 'rejection' });
+const files = import.meta.glob<readonly [string, string]>('./prefilter/*.ts', {
+  eager: true,
+  import: 'rejection',
+});
 
 // In the lists `~` stands for a stretch of the same sentence.
 const word = (source: string) => RegExp(source.replaceAll('~', '[^.]{0,50}'), 'i');
 const lists = Object.values(files).map((list) => list.map(word));
-const job = word(Object.values(files).map(([stems]) => stems).join('|'));
+const job = word(
+  Object.values(files)
+    .map(([stems]) => stems)
+    .join('|'),
+);
 
 /**
  * May this be a rejection letter? Asked of every letter in the page, so it is coarse and cheap: words of a
