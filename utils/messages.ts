@@ -17,7 +17,8 @@ export type BarState =
   | { say: 'doubt'; key: string; on: string; company?: string }
   | { say: 'not-one'; key: string }
   | { say: 'quiet'; key: string; sender: string }
-  | { say: 'error'; key: string; trying: 'log' | 'notNow' | 'notOne' | 'undo' | 'quiet' };
+  /** Nothing was kept. The bar says so and offers the same press again. */
+  | { say: 'error'; key: string };
 
 /** What "Open" is to open. */
 export type Where = 'ritual' | 'ask' | 'notes' | 'time' | 'hand';
@@ -26,8 +27,8 @@ export type Where = 'ritual' | 'ask' | 'notes' | 'time' | 'hand';
 export interface FromPage {
   /** What the bar should say about this letter. */
   look(sighting: Sighting): BarState;
-  /** Keep what was looked at. `another`: the person said that it is not the entry it was taken for. */
-  log(key: string, another?: boolean): BarState;
+  /** Keep what was looked at. `which` answers a doubt: the entry it was taken for, or another one. */
+  log(key: string, which?: 'same' | 'another'): BarState;
   /** Keep it and put it off until the evening. */
   notNow(key: string): BarState;
   /** This letter is no rejection. */

@@ -56,6 +56,8 @@ export interface Quiet {
   label: string;
   /** For a letter: who it came from. */
   from?: string;
+  /** For a letter: the entry that the person said it belongs to. */
+  entry?: string;
 }
 
 function fieldsOf(stored: Stored | undefined): Record<string, unknown> {
@@ -79,9 +81,10 @@ export async function currentWindow(): Promise<Window | undefined> {
   return typeof found.entry === 'string' ? (found as unknown as Window) : undefined;
 }
 
-/** Is this sender or this letter one that Rebound stays quiet about? */
-export async function isQuiet(id: string): Promise<boolean> {
-  return 'since' in (await record(id));
+/** What the person said about this sender or this letter; undefined where nothing, or where it was taken back. */
+export async function quiet(id: string): Promise<Quiet | undefined> {
+  const found = await record(id);
+  return 'since' in found ? (found as unknown as Quiet) : undefined;
 }
 
 /** Everything Rebound stays quiet about, for settings. */

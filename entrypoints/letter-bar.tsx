@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { type Act, LetterBar } from '@/components/LetterBar';
+import barCss from '@/components/LetterBar.css?inline';
+import partsCss from '@/components/parts.css?inline';
+import tokensCss from '@/components/tokens.css?inline';
+import { isDark } from '@/utils/ground';
+import type { BarState } from '@/utils/messages';
+import type { Letter } from '@/utils/sites/site';
+import { tell } from '@/utils/tell';
+import { type Bar, world } from '@/utils/world';
+
+const HOST = 'rebound-bar';
+
+/** The bar in its own closed root, so that neither the page's styles nor its scripts reach into it. */
+function show(letter: Letter, first: BarState): Bar {
+  const host = document.createElement(HOST);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [tokensCss, partsCss, barCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  let pressed = false;
+
+  function draw(state: BarState): void {
+    if (state.say === 'nothing' || state.say === 'off') return remove();
+    render(<LetterBar state={state} pressed={pressed} onAct={(act, event) => void press(state, act, event)} />, root);
+  }
+
+  async function press(state: BarState, act: Act, event: Event): Promise<void> {
+    if (!event.isTrusted || !('key' in state)) return; // a page can make events, but no real press
+    pressed = true;
+    draw(await tell(state.key, act, () => letter.read()));
+  }
+
+  function place(spot: Element): void {
+    host.dataset.scheme = isDark(spot.parentElement ?? spot) ? 'dark' : 'light';
+    if (host.nextElementSibling !== spot) spot.before(host);
+  }
+
+  function remove(): void {
+    render(null, root);
+    host.remove();
+  }
+
+  place(letter.spot);
+  draw(first);
+  world.rebound?.stop.signal.addEventListener('abort', remove);
+  return { place, remove };
+}
+
+/** Put into a page only when there is something to say; twice put in, it is still one. */
+function main(): void {
+  if (!world.rebound || world.rebound.show) return;
+  // What an older Rebound left behind when it was updated under this page.
+  for (const old of document.querySelectorAll(HOST)) old.remove();
+  world.rebound.show = show;
+}
+
+export default { main };

@@ -1,0 +1,57 @@
+import { prefilter } from '@/utils/classify/prefilter';
+import { extension } from '@/utils/extension';
+import type { BarState } from '@/utils/messages';
+import { mailSites } from '@/utils/sites/mail';
+import type { Letter } from '@/utils/sites/site';
+import { watchPage } from '@/utils/watch';
+import { type Bar, world } from '@/utils/world';
+
+/**
+ * Sees a letter open, reads it once, and asks the background only if it may be a rejection. Nearly all
+ * mail is not: what is not needed for saying "no" to those stays out of this file.
+ */
+function main(): void {
+  world.rebound?.stop.abort();
+  const stop = new AbortController();
+  /** The letters looked at, by their body: a page may use one element for the next letter. */
+  let seen = new WeakMap<Element, { key: string; bar?: Bar }>();
+
+  async function ask(letter: Letter, mine: { key: string; bar?: Bar }): Promise<void> {
+    const sighting = letter.read();
+    if (!sighting) return;
+    const answer = await extension.runtime.sendMessage({ call: 'look', args: [sighting] });
+    const state: BarState | undefined = answer?.ok;
+    if (!state || stop.signal.aborted) return;
+    if (state.say === 'off') stop.abort();
+    else if (state.say !== 'nothing' && seen.get(letter.body) === mine) mine.bar = world.rebound?.show?.(letter, state);
+  }
+
+  function scan(): void {
+    const site = mailSites.find((known) => known.here(document));
+    for (const letter of site?.find(document) ?? []) {
+      const before = seen.get(letter.body);
+      if (before?.key === letter.key) {
+        before.bar?.place(letter.spot);
+        continue;
+      }
+      const words = letter.body.textContent ?? '';
+      if (!words.trim()) continue; // not written yet: the page will change again
+      before?.bar?.remove();
+      const mine = { key: letter.key };
+      seen.set(letter.body, mine);
+      // A worker that was replaced under us answers no more; its successor brings its own sentinel.
+      if (prefilter(words)) ask(letter, mine).catch(() => {});
+    }
+  }
+
+  world.rebound = {
+    stop,
+    again() {
+      seen = new WeakMap();
+      scan();
+    },
+  };
+  watchPage(document, stop.signal, scan);
+}
+
+export default { main };

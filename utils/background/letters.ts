@@ -1,0 +1,118 @@
+import type { Runtime } from 'webextension-polyfill';
+import { classify } from '../classify';
+import type { BarState } from '../messages';
+import { isNoReply } from '../reply/no-reply';
+import { tonight } from '../ritual/evening';
+import type { Sighting } from '../sighting';
+import { letterName } from '../sighting-shape';
+import type { Draft } from '../store/change';
+import { findSame } from '../store/entries';
+import { quiet, settings } from '../store/settings';
+import { write } from '../store/write';
+import { entryFrom } from './entry-from';
+import { type Looked, recall, remember } from './looked';
+
+const tabOf = (sender: Runtime.MessageSender): number => sender.tab?.id ?? -1;
+
+/** The first thing the bar says of a letter that is judged to be a no, or may be one. */
+function asking(key: string, { sighting, verdict }: Looked): BarState {
+  if (verdict.sure === 'sure') return { say: 'sure', key, company: verdict.company, role: verdict.role };
+  return { say: 'unsure', key, sender: sighting.from?.address };
+}
+
+const dateOfNo = (entry: { events: Record<string, { type: string; at: string }> }): string =>
+  Object.values(entry.events).find((event) => event.type === 'no')?.at ?? '';
+
+/** What the bar should say about a letter. Silent about what the person has said to be silent about. */
+export async function lookAt(seen: Sighting): Promise<BarState> {
+  const key = await letterName(seen);
+  const said = await quiet(`letter:${key}`);
+  if (said && !said.entry) return { say: 'nothing' };
+  const verdict = classify(seen);
+  const found = await findSame({ ...seen, company: verdict.company, role: verdict.role });
+  const looked: Looked = { sighting: seen, verdict };
+  if (found?.same === 'yes' || said?.entry) {
+    await remember(key, looked);
+    return { say: 'again', key, on: found ? dateOfNo(found.entry) : (said?.since ?? '') };
+  }
+  if (verdict.kind !== 'rejection' || verdict.sure === 'silent') return { say: 'nothing' };
+  if (seen.from?.address && (await quiet(`sender:${seen.from.address.toLowerCase()}`))) return { say: 'nothing' };
+  await remember(key, looked);
+  if (found) return { say: 'doubt', key, on: dateOfNo(found.entry), company: found.entry.company };
+  return asking(key, looked);
+}
+
+/** Keeps what was looked at, once: a second press, a second window or a stopped worker make no second entry. */
+export async function log(
+  sender: Runtime.MessageSender,
+  key: string,
+  options: { which?: 'same' | 'another'; putOff?: boolean },
+): Promise<BarState> {
+  const looked = await recall(key);
+  if (!looked) return { say: 'error', key };
+  const { sighting, verdict } = looked;
+  const now = Date.now();
+  const found = await findSame({ ...sighting, company: verdict.company, role: verdict.role });
+  if (options.which === 'same' && found) {
+    const since = new Date(now).toISOString();
+    await write([quietDraft(`letter:${key}`, { since, label: sighting.subject ?? '', entry: found.entry.id })]);
+    return { say: 'again', key, on: dateOfNo(found.entry) };
+  }
+  if (found?.same === 'yes') return { say: 'again', key, on: dateOfNo(found.entry) };
+  const set = await settings();
+  const until = options.putOff ? tonight(set.evening, now).toISOString() : undefined;
+  const state = until ? { state: 'put-off' as const, until } : { state: 'waiting' as const };
+  // The same letter makes the same id, so that a write that was done and not confirmed is not done twice.
+  await write(entryFrom(key, sighting, verdict, set.keep, state, now));
+  await remember(key, { ...looked, did: { tab: tabOf(sender), call: until ? 'notNow' : 'log', entry: key } });
+  if (until) return { say: 'not-now', key, until };
+  return { say: 'logged', key, answerable: !!sighting.from?.address && !isNoReply(sighting.from.address) };
+}
+
+const quietDraft = (id: string, fields: Record<string, unknown>): Draft => ({ store: 'settings', id, fields, by: 'person' });
+
+/** This letter is no rejection: never asked about again, here or in another window. */
+export async function notOne(sender: Runtime.MessageSender, key: string): Promise<BarState> {
+  const looked = await recall(key);
+  if (!looked) return { say: 'error', key };
+  const { subject, from } = looked.sighting;
+  const since = new Date().toISOString();
+  await write([quietDraft(`letter:${key}`, { since, label: subject ?? '', from: from?.name ?? from?.address })]);
+  await remember(key, { ...looked, did: { tab: tabOf(sender), call: 'notOne' } });
+  return { say: 'not-one', key };
+}
+
+/** Nothing is asked any more about letters of this letter's sender. */
+export async function quietSender(sender: Runtime.MessageSender, key: string): Promise<BarState> {
+  const looked = await recall(key);
+  const address = looked?.sighting.from?.address?.toLowerCase();
+  if (!looked || !address) return { say: 'error', key };
+  await write([quietDraft(`sender:${address}`, { since: new Date().toISOString(), label: address })]);
+  await remember(key, { ...looked, did: { tab: tabOf(sender), call: 'quiet' } });
+  return { say: 'quiet', key, sender: address };
+}
+
+/** Takes back what this tab did last with this letter, and says what was said before. */
+export async function undo(sender: Runtime.MessageSender, key: string): Promise<BarState> {
+  const looked = await recall(key);
+  const did = looked?.did;
+  if (!looked || !did || did.tab !== tabOf(sender)) return { say: 'error', key };
+  const address = looked.sighting.from?.address?.toLowerCase();
+  const none = { since: null, label: null, from: null };
+  if (did.entry)
+    await write([{ store: 'entries', id: did.entry, fields: { deleted: new Date().toISOString() }, by: 'person' }]);
+  else await write([quietDraft(did.call === 'quiet' ? `sender:${address}` : `letter:${key}`, none)]);
+  const before: Looked = { sighting: looked.sighting, verdict: looked.verdict };
+  await remember(key, before);
+  return asking(key, before);
+}
+
+/** The entry that a looked-at letter became; undefined when it became none. */
+export async function entryOf(key: string): Promise<string | undefined> {
+  const looked = await recall(key);
+  if (looked?.did?.entry) return looked.did.entry;
+  const said = await quiet(`letter:${key}`);
+  if (said?.entry) return said.entry;
+  if (!looked) return undefined;
+  return (await findSame({ ...looked.sighting, company: looked.verdict.company, role: looked.verdict.role }))?.entry.id;
+}

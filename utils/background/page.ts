@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { classify } from '../classify';
+import type { PageReading } from '../messages';
+import { MOST_TEXT } from '../sighting';
+import { sightingFrom } from '../sighting-shape';
+import { putInto } from './inject';
+
+/** The tab that a click on our button, our menu or our key has let us into, remembered for the small window. */
+const TAB = 'page/tab';
+
+export async function rememberPage(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await browser.storage.session.set({ [TAB]: tab });
+}
+
+async function pageTab(): Promise<number | undefined> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // An extension's own page (the popup in a small window) is not what the person means.
+  if (active?.id !== undefined && !active.url?.startsWith(browser.runtime.getURL('/'))) return active.id;
+  const known = (await browser.storage.session.get(TAB))[TAB];
+  return typeof known === 'number' ? known : active?.id;
+}
+
+/**
+ * Reads the page in front of the person: an open letter, else the words they selected, else nothing.
+ * Needs the right that a click of theirs gives (`activeTab`); without it, nothing is read.
+ */
+export async function readPage(tab?: number): Promise<PageReading> {
+  const tabId = tab ?? (await pageTab());
+  if (tabId === undefined) return {};
+  try {
+    await putInto({ tabId }, '/page-reader.js');
+    const answers = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (globalThis as { reboundPage?: () => unknown }).reboundPage?.(),
+    });
+    const sighting = sightingFrom(answers[0]?.result, false);
+    return sighting ? { sighting, verdict: classify(sighting) } : {};
+  } catch {
+    return {}; // the browser's own pages, its shop, a page that has gone
+  }
+}
+
+/** Words the person selected, where only those could be had. */
+export function fromSelection(text: string, url: string | undefined): PageReading {
+  const sighting = sightingFrom({ kind: 'selection', site: 'page', text: text.slice(0, MOST_TEXT), url }, false);
+  return sighting ? { sighting, verdict: classify(sighting) } : {};
+}
