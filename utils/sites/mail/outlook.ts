@@ -1,0 +1,95 @@
+import { outlookId } from '../ids';
+import { type Keys, letters, person } from '../letters';
+import { all } from '../pick';
+import type { MailSite } from '../site';
+import { line } from '../text';
+import { when } from '../when';
+
+// Outlook's classes change with every build and its labels are translated; ids, `data-testid` and `role` are not.
+// What stands in a mail keeps its ids with `x_` before them, so that it can't pass for these.
+export const keys: Keys = {
+  message: [
+    ':has([id^=MSG_][id$=_FROM])', // 2026-10
+    ':has([data-testid=SentReceivedSavedTime])', // 2026-09
+  ],
+  body: [
+    '[id^=UniqueMessageBody]', // 2026-09
+    '[role=document]:not([contenteditable],[role=listbox] *)', // 2026-04
+  ],
+  sender: [
+    '[id^=MSG_][id$=_FROM]', // 2026-10
+    '[id$=_FROM]', // 2026-10
+  ],
+  subject: [
+    '[id^=CONV_][id$=_SUBJECT]', // 2026-09
+    '[id^=MSG_][id$=_SUBJECT]', // 2026-09: empty, and names the heading that is its label
+  ],
+};
+
+/** What a letter may also say; without these it is still read. */
+export const also = {
+  date: [
+    '[data-testid=SentReceivedSavedTime]', // 2026-09
+    '[id^=MSG_][id$=_DATETIME]', // 2026-09
+  ],
+  me: ['[id^=primaryMailboxRoot]'], // 2025-11
+  row: ['[role=option][data-convid][aria-selected=true]'], // 2026-09
+};
+
+const HOSTS = ['live.com', 'office.com', 'office365.com', 'cloud.microsoft'];
+
+const outlook: MailSite = {
+  id: 'outlook',
+  name: 'Outlook',
+  matches: HOSTS.map((host) => `https://outlook.${host}/*`),
+  examples: HOSTS.map((host) => `https://outlook.${host}/mail/0/inbox`),
+
+  here: (page) =>
+    !!page.querySelector('#ReadingPaneContainerId,#_owa_projection_root,[id^=primaryMailboxRoot]'),
+
+  find: (page) =>
+    letters(
+      page,
+      keys,
+      '[role=document]',
+
+      (message) => {
+        const ids = all(message, ['[id^=MSG_]']).map(({ id }) => /^MSG_(.+)_[A-Z]+$/.exec(id)?.[1]);
+        // Two messages in one: which of them the body is of can't be known.
+        return new Set(ids).size === 1 && ids[0] ? outlookId(ids[0]) : undefined;
+      },
+
+      ({ message, sender, subject, key }) => {
+        const from = person(line(sender));
+        const mine = all(page, also.me)[0]?.getAttribute('data-folder-name');
+        if (mine && mine.toLowerCase() === from.address?.toLowerCase()) return undefined;
+
+        const title = page.getElementById(subject.getAttribute('aria-labelledby') ?? '') ?? subject;
+        const row = all(page, also.row)[0];
+        const selected = row?.getAttribute('data-convid') ?? undefined;
+        const raw = /^CONV_(.+)_SUBJECT$/.exec(title.id)?.[1] ?? selected;
+        const threadId = raw && outlookId(raw);
+        // A colleague's address is only in the card that opens over the name; the list may say it of the same name.
+        if (row && selected && outlookId(selected) === threadId) {
+          const named = all(row, ['[title*="@"]']).find((one) => line(one) === from.name);
+          from.address ??= person(named?.getAttribute('title') ?? '').address;
+        }
+
+        const date = all(message, also.date)[0];
+        const sentText = date && line(date);
+        const base = /^.*?\/mail(\/\d+)?/.exec(page.baseURI)?.[0] ?? '';
+        return {
+          site: 'outlook',
+          subject: title.querySelector('[title]')?.getAttribute('title') ?? line(title),
+          from,
+          sent: sentText && when(sentText, page.documentElement.lang),
+          sentText,
+          messageId: key,
+          threadId,
+          url: raw && `${base}/inbox/id/${encodeURIComponent(raw)}`,
+        };
+      },
+    ),
+};
+
+export default outlook;
