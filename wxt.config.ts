@@ -26,7 +26,7 @@ const DEV_CSP =
 async function mailMatches(): Promise<string[]> {
   const { module } = await runnerImport<typeof import('./utils/sites/mail')>('./utils/sites/mail/index.ts', {
     configFile: false,
-    oxc: { tsconfig: false }, // ours extends a file that this very command is about to write
+    oxc: { tsconfig: false } as object, // ours extends a file that this very command is about to write
     resolve: { alias: { '@': import.meta.dirname } },
   });
   return module.mailMatches;

@@ -47,8 +47,8 @@ function actions(state: Props['state'], last: Act): Action[] {
       return [bare('undo', i18n.t('bar.undo'))];
     case 'error':
       return [[last, i18n.t('bar.tryAgain'), 'plain'], bare('hand', i18n.t('bar.byHand'))];
-    case 'updated':
-      return [];
+    default:
+      return []; // updated: only a reload of the page helps
   }
 }
 

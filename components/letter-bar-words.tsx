@@ -3,6 +3,9 @@ import { i18n, locale } from '@/utils/i18n';
 import { isToday } from '@/utils/ritual/evening';
 import type { Said } from '@/utils/tell';
 
+/** Leaves the places of names as they stand, for {@link withNames}. */
+const KEEP = { company: '{company}', role: '{role}' };
+
 /** A sentence whose names stand out: `{company}` and `{role}` become bold, whatever they contain. */
 function withNames(sentence: string, names: Record<string, string>): ComponentChildren {
   return sentence
@@ -24,8 +27,8 @@ export function barWords(state: Said): ComponentChildren {
   switch (state.say) {
     case 'sure':
       if (!state.company) return i18n.t('bar.sure.bare');
-      if (!state.role) return withNames(i18n.t('bar.sure.company'), { company: state.company });
-      return withNames(i18n.t('bar.sure.role'), { company: state.company, role: state.role });
+      if (!state.role) return withNames(i18n.t('bar.sure.company', KEEP), { company: state.company });
+      return withNames(i18n.t('bar.sure.role', KEEP), { company: state.company, role: state.role });
     case 'unsure':
       return i18n.t('bar.unsure');
     case 'logged':

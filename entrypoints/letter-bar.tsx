@@ -1,12 +1,13 @@
 import { render } from 'preact';
-import { type Act, LetterBar } from '@/components/LetterBar';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { LetterBar } from '@/components/LetterBar';
 import barCss from '@/components/LetterBar.css?inline';
 import partsCss from '@/components/parts.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
 import { isDark } from '@/utils/ground';
 import type { BarState } from '@/utils/messages';
 import type { Letter } from '@/utils/sites/site';
-import { tell } from '@/utils/tell';
+import { type Act, type Said, tell } from '@/utils/tell';
 import { type Bar, world } from '@/utils/world';
 
 const HOST = 'rebound-bar';
@@ -22,14 +23,19 @@ function show(letter: Letter, first: BarState): Bar {
   });
   let pressed = false;
 
-  function draw(state: BarState): void {
-    if (state.say === 'nothing' || state.say === 'off') return remove();
-    render(<LetterBar state={state} pressed={pressed} onAct={(act, event) => void press(state, act, event)} />, root);
+  function draw(state: Said | undefined): void {
+    if (!state) return;
+    if (state.say === 'nothing' || state.say === 'off') remove();
+    else render(
+      <LetterBar state={state} pressed={pressed} onAct={(act, event) => void press(state, act, event)} />,
+      root,
+    );
   }
 
-  async function press(state: BarState, act: Act, event: Event): Promise<void> {
+  async function press(state: Said, act: Act, event: Event): Promise<void> {
     if (!event.isTrusted || !('key' in state)) return; // a page can make events, but no real press
     pressed = true;
+    if (act === 'same' && state.say === 'doubt') draw({ say: 'again', key: state.key, on: state.on });
     draw(await tell(state.key, act, () => letter.read()));
   }
 
@@ -57,4 +63,4 @@ function main(): void {
   world.rebound.show = show;
 }
 
-export default { main };
+export default defineUnlistedScript(() => main());

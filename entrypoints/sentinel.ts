@@ -1,3 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { prefilter } from '@/utils/classify/prefilter';
 import { extension } from '@/utils/extension';
 import type { BarState } from '@/utils/messages';
@@ -23,7 +24,8 @@ function main(): void {
     const state: BarState | undefined = answer?.ok;
     if (!state || stop.signal.aborted) return;
     if (state.say === 'off') stop.abort();
-    else if (state.say !== 'nothing' && seen.get(letter.body) === mine) mine.bar = world.rebound?.show?.(letter, state);
+    else if (state.say !== 'nothing' && seen.get(letter.body) === mine)
+      mine.bar = world.rebound?.show?.(letter, state);
   }
 
   function scan(): void {
@@ -54,4 +56,4 @@ function main(): void {
   watchPage(document, stop.signal, scan);
 }
 
-export default { main };
+export default defineUnlistedScript(() => main());

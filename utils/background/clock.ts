@@ -30,7 +30,12 @@ export async function settle(now = Date.now()): Promise<void> {
   const due = (entry: { until?: string }) => Date.parse(entry.until ?? '');
   const ignored = putOff.filter((entry) => due(entry) + FILED_AFTER <= now);
   await write(
-    ignored.map(({ id }) => ({ store: 'entries', id, fields: { state: 'filed', until: null }, by: 'person' as const })),
+    ignored.map(({ id }) => ({
+      store: 'entries',
+      id,
+      fields: { state: 'filed', until: null },
+      by: 'person' as const,
+    })),
   );
   const next = putOff
     .flatMap((entry) => [due(entry), due(entry) + FILED_AFTER])

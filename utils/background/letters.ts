@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { classify } from '../classify';
 import type { BarState } from '../messages';
-import { isNoReply } from '../reply/no-reply';
+import { isNoReply } from '../reply/address';
 import { tonight } from '../ritual/evening';
 import type { Sighting } from '../sighting';
 import { letterName } from '../sighting-shape';
@@ -36,7 +36,8 @@ export async function lookAt(seen: Sighting): Promise<BarState> {
     return { say: 'again', key, on: found ? dateOfNo(found.entry) : (said?.since ?? '') };
   }
   if (verdict.kind !== 'rejection' || verdict.sure === 'silent') return { say: 'nothing' };
-  if (seen.from?.address && (await quiet(`sender:${seen.from.address.toLowerCase()}`))) return { say: 'nothing' };
+  if (seen.from?.address && (await quiet(`sender:${seen.from.address.toLowerCase()}`)))
+    return { say: 'nothing' };
   await remember(key, looked);
   if (found) return { say: 'doubt', key, on: dateOfNo(found.entry), company: found.entry.company };
   return asking(key, looked);
@@ -55,7 +56,9 @@ export async function log(
   const found = await findSame({ ...sighting, company: verdict.company, role: verdict.role });
   if (options.which === 'same' && found) {
     const since = new Date(now).toISOString();
-    await write([quietDraft(`letter:${key}`, { since, label: sighting.subject ?? '', entry: found.entry.id })]);
+    await write([
+      quietDraft(`letter:${key}`, { since, label: sighting.subject ?? '', entry: found.entry.id }),
+    ]);
     return { say: 'again', key, on: dateOfNo(found.entry) };
   }
   if (found?.same === 'yes') return { say: 'again', key, on: dateOfNo(found.entry) };
@@ -69,7 +72,12 @@ export async function log(
   return { say: 'logged', key, answerable: !!sighting.from?.address && !isNoReply(sighting.from.address) };
 }
 
-const quietDraft = (id: string, fields: Record<string, unknown>): Draft => ({ store: 'settings', id, fields, by: 'person' });
+const quietDraft = (id: string, fields: Record<string, unknown>): Draft => ({
+  store: 'settings',
+  id,
+  fields,
+  by: 'person',
+});
 
 /** This letter is no rejection: never asked about again, here or in another window. */
 export async function notOne(sender: Runtime.MessageSender, key: string): Promise<BarState> {
@@ -77,7 +85,9 @@ export async function notOne(sender: Runtime.MessageSender, key: string): Promis
   if (!looked) return { say: 'error', key };
   const { subject, from } = looked.sighting;
   const since = new Date().toISOString();
-  await write([quietDraft(`letter:${key}`, { since, label: subject ?? '', from: from?.name ?? from?.address })]);
+  await write([
+    quietDraft(`letter:${key}`, { since, label: subject ?? '', from: from?.name ?? from?.address }),
+  ]);
   await remember(key, { ...looked, did: { tab: tabOf(sender), call: 'notOne' } });
   return { say: 'not-one', key };
 }
@@ -100,7 +110,9 @@ export async function undo(sender: Runtime.MessageSender, key: string): Promise<
   const address = looked.sighting.from?.address?.toLowerCase();
   const none = { since: null, label: null, from: null };
   if (did.entry)
-    await write([{ store: 'entries', id: did.entry, fields: { deleted: new Date().toISOString() }, by: 'person' }]);
+    await write([
+      { store: 'entries', id: did.entry, fields: { deleted: new Date().toISOString() }, by: 'person' },
+    ]);
   else await write([quietDraft(did.call === 'quiet' ? `sender:${address}` : `letter:${key}`, none)]);
   const before: Looked = { sighting: looked.sighting, verdict: looked.verdict };
   await remember(key, before);
@@ -114,5 +126,6 @@ export async function entryOf(key: string): Promise<string | undefined> {
   const said = await quiet(`letter:${key}`);
   if (said?.entry) return said.entry;
   if (!looked) return undefined;
-  return (await findSame({ ...looked.sighting, company: looked.verdict.company, role: looked.verdict.role }))?.entry.id;
+  return (await findSame({ ...looked.sighting, company: looked.verdict.company, role: looked.verdict.role }))
+    ?.entry.id;
 }

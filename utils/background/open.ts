@@ -18,7 +18,9 @@ const SMALL = { width: 400, height: 640 };
  */
 export async function open(where: Where, entry?: string): Promise<void> {
   if (where === 'notes') {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/journal.html${entry ? `#entry=${entry}` : ''}`) });
+    await browser.tabs.create({
+      url: `${browser.runtime.getURL('/journal.html')}${entry ? `#entry=${entry}` : ''}`,
+    });
     return;
   }
   const wish: ToOpen = { entry, where, at: Date.now() };
@@ -28,7 +30,7 @@ export async function open(where: Where, entry?: string): Promise<void> {
   } catch {
     await browser.storage.session.remove('popup/open');
     const hash = new URLSearchParams({ ...(entry ? { entry } : {}), where });
-    const url = browser.runtime.getURL(`/popup.html#${hash}`);
+    const url = `${browser.runtime.getURL('/popup.html')}#${hash}`;
     await browser.windows.create({ url, type: 'popup', ...SMALL });
   }
 }

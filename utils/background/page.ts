@@ -42,6 +42,9 @@ export async function readPage(tab?: number): Promise<PageReading> {
 
 /** Words the person selected, where only those could be had. */
 export function fromSelection(text: string, url: string | undefined): PageReading {
-  const sighting = sightingFrom({ kind: 'selection', site: 'page', text: text.slice(0, MOST_TEXT), url }, false);
+  const sighting = sightingFrom(
+    { kind: 'selection', site: 'page', text: text.slice(0, MOST_TEXT), url },
+    false,
+  );
   return sighting ? { sighting, verdict: classify(sighting) } : {};
 }

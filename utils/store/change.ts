@@ -59,7 +59,8 @@ export function apply(record: Stored | undefined, change: Change): Stored {
     if (NEVER.has(key) || key === '') continue;
     if (!wins(stamp, next.stamps[name])) continue;
     next.stamps[name] = stamp;
-    const target: Record<string, unknown> = event ? (next.events ??= {}) : next;
+    next.events ??= {};
+    const target: Record<string, unknown> = event ? next.events : next;
     if (value === null || value === undefined) delete target[key];
     else target[key] = value;
   }

@@ -1,0 +1,154 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { idle, onAlarm, settle } from '@/utils/background/clock';
+import { applySwitches, intoOpenTabs, placeOf, putInto, siteOf, watchOwn } from '@/utils/background/inject';
+import { entryOf, log, lookAt, notOne, quietSender, undo } from '@/utils/background/letters';
+import { recall } from '@/utils/background/looked';
+import { open } from '@/utils/background/open';
+import { fromSelection, readPage, rememberPage } from '@/utils/background/page';
+import { forgetSamples, hold, keep, rememberSample } from '@/utils/background/panel';
+import { putReply, takeReplyOut } from '@/utils/background/reply';
+import { i18n } from '@/utils/i18n';
+import { answer, type BarState, CHANGED, isOurs, type PageReading } from '@/utils/messages';
+import { sightingFrom } from '@/utils/sighting-shape';
+import { eraseAll } from '@/utils/store/erase';
+import { settings } from '@/utils/store/settings';
+import { wipe, write, writing } from '@/utils/store/write';
+
+const MENU = 'log-selection';
+
+export default defineBackground(() => {
+  const announce = new BroadcastChannel(CHANGED);
+
+  /** After every change: alarms and badge follow what is stored, open pages read again, a waiting update may come. */
+  async function changed<T>(result: Promise<T>): Promise<T> {
+    const value = await result;
+    announce.postMessage(null);
+    await settle().catch(() => {}); // the alarm is a hint; the next start makes it again
+    return value;
+  }
+
+  const allowed = async (sender: Runtime.MessageSender): Promise<'yes' | 'off' | 'no'> => {
+    if (isOurs(sender)) return 'yes';
+    const { origin } = sender as { origin?: string };
+    const site = await siteOf(origin ?? (sender.url ? new URL(sender.url).origin : undefined));
+    if (!site) return 'no';
+    return (await settings()).off.includes(site) ? 'off' : 'yes';
+  };
+
+  /** A bar state for a page that may ask, and the bar itself put in where there is something to say. */
+  async function look(sender: Runtime.MessageSender, given: unknown): Promise<BarState> {
+    const may = await allowed(sender);
+    if (may !== 'yes') return { say: may === 'off' ? 'off' : 'nothing' };
+    const seen = sightingFrom(given, isOurs(sender));
+    if (!seen) return { say: 'nothing' };
+    const state = await lookAt(seen);
+    const place = isOurs(sender) ? undefined : placeOf(sender);
+    if (place && state.say !== 'nothing' && state.say !== 'off') await putInto(place, '/letter-bar.js');
+    return state;
+  }
+
+  async function pressed(sender: Runtime.MessageSender, work: () => Promise<BarState>): Promise<BarState> {
+    if ((await allowed(sender)) !== 'yes') return { say: 'nothing' };
+    return changed(work());
+  }
+
+  answer(
+    {
+      look,
+      log: (sender, key, which) =>
+        pressed(sender, async () => {
+          const state = await log(sender, key, { which });
+          await noteSample(key);
+          return state;
+        }),
+      notNow: (sender, key) =>
+        pressed(sender, async () => {
+          const state = await log(sender, key, { putOff: true });
+          await noteSample(key);
+          return state;
+        }),
+      notOne: (sender, key) => pressed(sender, () => notOne(sender, key)),
+      undo: (sender, key) => pressed(sender, () => undo(sender, key)),
+      quiet: (sender, key) => pressed(sender, () => quietSender(sender, key)),
+      open: async (sender, key, where) => {
+        if ((await allowed(sender)) === 'yes') await open(where, await entryOf(key));
+      },
+    },
+    {
+      write: async (_sender, drafts) => {
+        await changed(write(drafts));
+        if (drafts.some((draft) => draft.store === 'settings' && 'off' in draft.fields))
+          await applySwitches();
+      },
+      wipe: (_sender, id, fields) => changed(wipe('entries', id, fields)),
+      eraseAll: () => changed(eraseAll()),
+      hold: (_sender, entry, words) => hold(entry, words),
+      readPage: () => readPage(),
+      keep: (_sender, sighting, fields, notNow) => changed(keep(sighting, fields, notNow)),
+      putReply: (_sender, entry, words, reopen) => putReply(entry, words, reopen),
+      takeReplyOut: (_sender, entry) => takeReplyOut(entry),
+      watch: (_sender, origin, _site, on) => watchOwn(origin, on),
+      forgetSample: () => changed(forgetSamples()),
+    },
+  );
+
+  async function noteSample(key: string): Promise<void> {
+    if ((await recall(key))?.sighting.sample) await rememberSample(key);
+  }
+
+  /** Logging by menu or key: the popup opens with what was read, and the person presses the button. */
+  async function byHand(reading: PageReading, tab: number | undefined): Promise<void> {
+    await rememberPage(tab);
+    await browser.storage.session.set({ 'popup/reading': reading });
+    await open('hand');
+  }
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== MENU) return;
+    void readPage(tab?.id).then((reading) =>
+      byHand(reading.sighting ? reading : fromSelection(info.selectionText ?? '', info.pageUrl), tab?.id),
+    );
+  });
+
+  /** The key logs an open letter at once; where none is open it opens the form. */
+  async function logThis(tab: { id?: number } | undefined): Promise<void> {
+    const reading = await readPage(tab?.id);
+    if (reading.sighting?.kind !== 'email') return byHand(reading, tab?.id);
+    await changed(keep(reading.sighting, {}, false));
+    if (tab?.id === undefined) return;
+    await browser.scripting
+      .executeScript({
+        target: { tabId: tab.id },
+        func: () => (globalThis as { rebound?: { again(): void } }).rebound?.again(),
+      })
+      .catch(() => {});
+  }
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === 'log-this') void logThis(tab);
+  });
+
+  browser.notifications.onClicked.addListener(() => void open('ritual'));
+  browser.alarms.onAlarm.addListener((alarm) => void changed(onAlarm(alarm.name, alarm.scheduledTime)));
+
+  browser.runtime.onInstalled.addListener((details) => {
+    browser.contextMenus.create({ id: MENU, title: i18n.t('menu.selection'), contexts: ['selection'] });
+    // The second store is ours alone; pages' scripts have no business in it. Firefox has no such switch.
+    const local = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
+    void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+    void intoOpenTabs();
+    if (details.reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+
+  // An update waits while a write or a window is under way; the browser puts it in at its next start anyway.
+  browser.runtime.onUpdateAvailable.addListener(() => {
+    void idle().then((so) => {
+      if (so && !writing()) browser.runtime.reload();
+    });
+  });
+
+  void settle().catch(() => {}); // a journal that does not open is told where the person sees it
+});

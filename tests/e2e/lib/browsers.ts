@@ -1,0 +1,130 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+
+export type Kind = 'chromium' | 'firefox';
+
+/** A known address for our pages in Firefox, which gives each installation one of its own. */
+const UUID = '5f0c1b7e-6f0a-4c55-9d1e-2f6d3a9a7c11';
+const GECKO = 'rebound@rebound.example';
+
+export interface Running {
+  kind: Kind;
+  browser: Browser;
+  /** The address of our own pages, without a slash at its end. */
+  home: string;
+  /** The folder the browser loaded Rebound from: a copy, so that a test can change it. */
+  folder: string;
+  /** A new tab at an address of ours or of a stand-in. */
+  tab(address: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Options {
+  /** Where stand-ins are served. */
+  port: number;
+  hosts: string[];
+  /** Instead of the built extension of this browser. */
+  build?: string;
+  /** Start without Rebound; `install` of the running browser brings it later. */
+  bare?: boolean;
+  profile?: string;
+  chromiumArgs?: string[];
+  firefoxPrefs?: Record<string, unknown>;
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const buildOf = (kind: Kind): string =>
+  join(root, '.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** Starts a real browser, without a window, with the built extension in it. */
+export async function start(kind: Kind, options: Options): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'rebound-build-'));
+  await cp(options.build ?? buildOf(kind), folder, { recursive: true });
+  const browser = kind === 'firefox' ? await firefox(options) : await chromium(options);
+  const running: Running = {
+    kind,
+    browser,
+    home: '',
+    folder,
+    async tab(address) {
+      const page = await browser.newPage();
+      await go(page, kind, address);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+  if (!options.bare) await install(running);
+  return running;
+}
+
+/** Puts Rebound into a running browser, or a newer build over it. Gives its address. */
+export async function install(running: Running): Promise<void> {
+  const id = await running.browser.installExtension(running.folder);
+  running.home = running.kind === 'firefox' ? `moz-extension://${UUID}` : `chrome-extension://${id}`;
+}
+
+/** Goes to an address. Firefox never settles on its own extension pages: there the page itself is asked. */
+export async function go(page: Page, kind: Kind, address: string): Promise<void> {
+  if (kind === 'firefox' && address.startsWith('moz-extension:')) {
+    page.goto(address).catch(() => {});
+    await page.waitForFunction(
+      (to) => location.href === to && document.readyState === 'complete',
+      {},
+      address,
+    );
+  } else await page.goto(address);
+}
+
+async function chromium({ port, hosts, profile, chromiumArgs = [] }: Options): Promise<Browser> {
+  const rules = [
+    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    ...(profile ? { userDataDir: profile } : {}),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=${rules.join(', ')}`,
+      '--disable-quic',
+      '--no-first-run',
+      '--lang=en-US',
+      '--disable-component-update',
+      '--disable-background-networking',
+      '--disable-sync',
+      ...chromiumArgs,
+    ],
+  });
+}
+
+async function firefox({ port, hosts, profile, firefoxPrefs = {} }: Options): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    acceptInsecureCerts: true,
+    ...(profile ? { userDataDir: profile } : {}),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO]: UUID }),
+      'extensions.background.idle.timeout': 1500,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'en-US',
+      'network.dns.localDomains': hosts.join(','),
+      'network.socket.forcePort': `443=${port}`,
+      'network.proxy.allow_hijacking_localhost': false,
+      ...firefoxPrefs,
+    },
+  });
+}
