@@ -1,6 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { preact } from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { MailSite } from './utils/sites/site';
 
 /** What every page of ours may do. Only one way to make a worker address, and no way to connect. */
 const CSP = [
@@ -22,15 +24,24 @@ const CSP = [
 const DEV_CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' http://localhost:*; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src http://localhost:* ws://localhost:*; base-uri 'none'";
 
-/** The mail addresses, from the site files themselves: no other list of addresses exists. */
-async function mailMatches(): Promise<string[]> {
+/** The mail sites, from their own files: no other list of addresses exists. */
+async function mailSites(): Promise<MailSite[]> {
   const { module } = await runnerImport<typeof import('./utils/sites/mail')>('./utils/sites/mail/index.ts', {
     configFile: false,
     oxc: { tsconfig: false } as object, // ours extends a file that this very command is about to write
     resolve: { alias: { '@': import.meta.dirname } },
   });
-  return module.mailMatches;
+  return module.mailSites;
 }
+
+const sentinelFor = (
+  id: string,
+): string => `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchMail } from '@/entrypoints/sentinel';
+import site from '@/utils/sites/mail/${id}';
+
+export default defineUnlistedScript(() => watchMail(site));
+`;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -53,7 +64,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: await mailMatches(),
+    host_permissions: (await mailSites()).flatMap((site) => site.matches),
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     optional_permissions: ['downloads'],
     incognito: 'not_allowed',
@@ -77,18 +88,30 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
+    // One sentinel for each mail site: `entrypoints/sentinel.ts` with that site's file and no other.
+    'entrypoints:found': async (wxt, found) => {
+      const folder = `${wxt.config.wxtDir}/sentinels`;
+      await mkdir(folder, { recursive: true });
+      const sites = await mailSites();
+      for (const { id } of sites) {
+        const inputPath = `${folder}/sentinel-${id}.ts`;
+        await writeFile(inputPath, sentinelFor(id));
+        found.push({ name: `sentinel-${id}`, inputPath, type: 'unlisted-script' });
+      }
+      found.splice(0, found.length, ...found.filter(({ name }) => name !== 'sentinel'));
+    },
     'build:manifestGenerated': async (_wxt, manifest) => {
       // By hand and not by defineContentScript: that helper alone is half of the sentinel's budget.
-      manifest.content_scripts = [
-        {
-          matches: await mailMatches(),
-          js: ['sentinel.js'],
+      manifest.content_scripts = (await mailSites())
+        .filter((site) => site.matches.length)
+        .map((site) => ({
+          matches: site.matches,
+          js: [`sentinel-${site.id}.js`],
           run_at: 'document_idle',
           all_frames: false,
           match_about_blank: true,
           match_origin_as_fallback: true,
-        },
-      ];
+        }));
       // The polyfill is no reason to let other pages reach our files.
       delete manifest.web_accessible_resources;
     },

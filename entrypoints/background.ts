@@ -89,7 +89,7 @@ export default defineBackground(() => {
       keep: (_sender, sighting, fields, notNow) => changed(keep(sighting, fields, notNow)),
       putReply: (_sender, entry, words, reopen) => putReply(entry, words, reopen),
       takeReplyOut: (_sender, entry) => takeReplyOut(entry),
-      watch: (_sender, origin, _site, on) => watchOwn(origin, on),
+      watch: (_sender, origin, site, on) => watchOwn(origin, site, on),
       forgetSample: () => changed(forgetSamples()),
     },
   );

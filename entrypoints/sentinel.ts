@@ -1,17 +1,16 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { prefilter } from '@/utils/classify/prefilter';
 import { extension } from '@/utils/extension';
 import type { BarState } from '@/utils/messages';
-import { mailSites } from '@/utils/sites/mail';
-import type { Letter } from '@/utils/sites/site';
+import type { Letter, MailSite } from '@/utils/sites/site';
 import { watchPage } from '@/utils/watch';
 import { type Bar, world } from '@/utils/world';
 
 /**
  * Sees a letter open, reads it once, and asks the background only if it may be a rejection. Nearly all
- * mail is not: what is not needed for saying "no" to those stays out of this file.
+ * mail is not: what is not needed for saying "no" to those stays out of this file. The build makes one
+ * script of it for each mail site, so that no page carries another's selectors.
  */
-function main(): void {
+export function watchMail(site: MailSite): void {
   world.rebound?.stop.abort();
   const stop = new AbortController();
   /** The letters looked at, by their body: a page may use one element for the next letter. */
@@ -29,8 +28,7 @@ function main(): void {
   }
 
   function scan(): void {
-    const site = mailSites.find((known) => known.here(document));
-    for (const letter of site?.find(document) ?? []) {
+    for (const letter of site.here(document) ? site.find(document) : []) {
       const before = seen.get(letter.body);
       if (before?.key === letter.key) {
         before.bar?.place(letter.spot);
@@ -55,5 +53,3 @@ function main(): void {
   };
   watchPage(document, stop.signal, scan);
 }
-
-export default defineUnlistedScript(() => main());

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { mailMatches, mailSites } from '../sites/mail';
+import { mailSites } from '../sites/mail';
 import { settings } from '../store/settings';
 
 /** A document in a tab, as precisely as the browser lets it be named. */
@@ -37,10 +37,21 @@ export async function siteOf(origin: string | undefined): Promise<string | undef
 /** Puts the sentinel into mail tabs that were open before this version was there. */
 export async function intoOpenTabs(): Promise<void> {
   const { own } = await settings();
-  const url = [...mailMatches, ...Object.keys(own).map((origin) => `${origin}/*`)];
+  for (const site of mailSites) {
+    const mine = Object.keys(own).filter((origin) => own[origin] === site.id);
+    await eachTab([...site.matches, ...mine.map((origin) => `${origin}/*`)], (tabId) =>
+      putInto({ tabId }, sentinel(site.id)),
+    );
+  }
+}
+
+const sentinel = (site: string): string => `/sentinel-${site}.js`;
+
+/** Does something in every open tab of some addresses. A tab that is asleep or withheld is met again when it loads. */
+async function eachTab(url: string[], work: (tabId: number) => Promise<unknown>): Promise<void> {
+  if (!url.length) return;
   for (const tab of await browser.tabs.query({ url })) {
-    // A tab that is asleep, or whose site the browser withholds, is met again when it loads.
-    if (tab.id !== undefined) await putInto({ tabId: tab.id }, '/sentinel.js').catch(() => {});
+    if (tab.id !== undefined) await work(tab.id).catch(() => {});
   }
 }
 
@@ -48,44 +59,38 @@ export async function intoOpenTabs(): Promise<void> {
 export async function applySwitches(): Promise<void> {
   const { off } = await settings();
   for (const site of mailSites) {
-    if (!site.matches.length) continue;
-    for (const tab of await browser.tabs.query({ url: site.matches })) {
-      if (tab.id === undefined) continue;
-      const place = { tabId: tab.id };
-      if (!off.includes(site.id)) await putInto(place, '/sentinel.js').catch(() => {});
-      else
-        await browser.scripting
-          .executeScript({
-            target: place,
-            func: () => (globalThis as { rebound?: { stop: AbortController } }).rebound?.stop.abort(),
-          })
-          .catch(() => {});
-    }
+    await eachTab(site.matches, (tabId) =>
+      off.includes(site.id)
+        ? browser.scripting.executeScript({ target: { tabId }, func: stopHere })
+        : putInto({ tabId }, sentinel(site.id)),
+    );
   }
+}
+
+/** Runs in the page: takes everything of ours out again. */
+function stopHere(): void {
+  (globalThis as { rebound?: { stop: AbortController } }).rebound?.stop.abort();
 }
 
 const scriptId = (origin: string): string => `own ${origin}`;
 
 /** Registers the sentinel for the person's own webmail, or takes it away. The browser has been asked before. */
-export async function watchOwn(origin: string, on: boolean): Promise<void> {
+export async function watchOwn(origin: string, site: string, on: boolean): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(origin)] });
   if (known.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId(origin)] });
-  if (!on) return;
+  if (!on || !mailSites.some((known) => known.id === site && known.asked)) return;
   await browser.scripting.registerContentScripts([
     {
       id: scriptId(origin),
       matches: [`${origin}/*`],
-      js: ['sentinel.js'],
+      js: [sentinel(site)],
       runAt: 'document_idle',
       // Roundcube shows a letter in a frame of its own.
       allFrames: true,
       persistAcrossSessions: true,
     },
   ]);
-  for (const tab of await browser.tabs.query({ url: `${origin}/*` })) {
-    if (tab.id === undefined) continue;
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/sentinel.js'] })
-      .catch(() => {});
-  }
+  await eachTab([`${origin}/*`], (tabId) =>
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [sentinel(site)] }),
+  );
 }
