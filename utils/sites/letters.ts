@@ -1,11 +1,11 @@
 import type { Sender, Sighting } from '../sighting';
-import { all, around, near, shown } from './pick';
-import type { Letter } from './site';
+import type { Open, OpenMail } from './open';
+import { all, near, shown } from './pick';
+import type { Letter, MailSite } from './site';
 import { line, words } from './text';
 
 /** Where the parts of a letter stand. Each is a list of selectors, best first; with none answering we are silent. */
 export interface Keys {
-  /** Around or at the letter, from its body: nothing outside it belongs to the letter but the subject. */
   message: string[];
   body: string[];
   sender: string[];
@@ -13,16 +13,23 @@ export interface Keys {
 }
 
 /** The parts of one letter, all of one message. */
-export interface Parts {
+export interface Parts extends Open {
   page: Document;
-  message: Element;
   sender: Element;
   subject: Element;
-  key: string;
+}
+
+/** What a webmail is beside seeing its letters. */
+interface Reading extends Pick<MailSite, 'name' | 'matches' | 'asked' | 'examples'> {
+  keys: Keys;
+  /** What else the page says of a letter; undefined: it is one's own after all. */
+  facts(parts: Parts): Partial<Sighting> | undefined;
 }
 
 /** Quoted letters, as the common mail programs mark them. Webmail may put something before a class name. */
-const QUOTES = 'blockquote,[class*=gmail_quote]:has(>blockquote),[class*=yahoo_quoted],.yj6qo,.adL,.a6S,.iX';
+const QUOTES =
+  'blockquote,[class*=gmail_quote]:has(>blockquote),[class*=yahoo_quoted],[class*=moz-cite-prefix],' +
+  '.yj6qo,.adL,.a6S,.iX';
 
 /** The lines Outlook puts between an answer and what it answers. */
 const EARLIER = '[id$=appendonsend],[id$=RplyFwdMsg]';
@@ -48,37 +55,31 @@ function heading(body: Element, bodies: Element[], places: string[]): Element | 
   return undefined;
 }
 
-/**
- * The open letters of a page.
- *
- * @param spot what the bar stands before, around the body
- * @param id tells one message from another; undefined leaves it out (unsent, one's own)
- * @param more what else this webmail says; undefined: one's own after all
- */
-export function letters(
-  page: Document,
-  keys: Keys,
-  spot: string,
-  id: (message: Element) => string | undefined,
-  more: (parts: Parts) => (Partial<Sighting> & Pick<Sighting, 'site'>) | undefined,
-): Letter[] {
-  const bodies = all(page, keys.body);
-  return bodies.flatMap((body) => {
-    const message = around(body, keys.message);
-    if (!message || !shown(body) || bodies.some((one) => one !== body && message.contains(one))) return [];
-    const key = id(message);
-    if (!key) return [];
+function read(page: Document, letter: Open, id: string, { keys, facts }: Reading): Sighting | undefined {
+  const { message, body } = letter;
+  const sender = all(message, keys.sender).find((one) => !body.contains(one));
+  const subject = heading(body, all(page, keys.body), keys.subject);
+  const more = sender && subject && facts({ ...letter, page, sender, subject });
+  if (!more) return undefined;
 
-    const read = (): Sighting | undefined => {
-      const sender = all(message, keys.sender).find((one) => !body.contains(one));
-      const subject = heading(body, bodies, keys.subject);
-      const facts = sender && subject && more({ page, message, sender, subject, key });
-      if (!facts) return undefined;
+  const title = more.subject ?? line(subject);
+  const text = (!FORWARDED.test(title) && words(body, QUOTES, EARLIER)) || words(body);
+  return { kind: 'email', site: id, text, subject: title, from: person(line(sender)), ...more };
+}
 
-      const title = facts.subject ?? line(subject);
-      const text = (!FORWARDED.test(title) && words(body, QUOTES, EARLIER)) || words(body);
-      return { kind: 'email', text, subject: title, from: person(line(sender)), ...facts };
-    };
-    return [{ key, body, spot: body.closest(spot) ?? body, read }];
+/** A webmail that also reads the letters it sees. Subject, sender and body are of one message, or it reads none. */
+export function mailSite(open: OpenMail, reading: Reading): MailSite {
+  const { name, matches, asked, examples } = reading;
+  const letter = (page: Document, one: Open): Letter => ({
+    ...one,
+    read: () => read(page, one, open.id, reading),
   });
+  return {
+    ...open,
+    name,
+    matches,
+    asked,
+    examples,
+    find: (page) => open.find(page).map((one) => letter(page, one)),
+  };
 }

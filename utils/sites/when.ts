@@ -1,5 +1,10 @@
 const NUMBERS = /^(\D*)(\d+)([./-]) ?(\d+)\3 ?(\d+)\.?,? (\d+)[.:](\d\d)(?: ?([ap])\.?m\.?)?$/i;
 
+/** "Tuesday, November 17, 2026 09:14 UTC": the one spelled date that every browser reads alike. */
+const SPELLED = /^\w+, \w+ \d+, \d{4} \d+:\d\d UTC$/;
+
+const iso = (date: Date | undefined) => (date && !Number.isNaN(+date) ? date.toISOString() : undefined);
+
 /**
  * A date and time as a page writes them, in numbers, to ISO 8601. The page's clock is taken for this computer's.
  * Year first, and days between dots, are certain; of two readings with slashes the one that the weekday fits.
@@ -9,7 +14,7 @@ const NUMBERS = /^(\D*)(\d+)([./-]) ?(\d+)\3 ?(\d+)\.?,? (\d+)[.:](\d\d)(?: ?([a
  */
 export function when(said: string, lang: string): string | undefined {
   const parts = NUMBERS.exec(said);
-  if (!parts) return undefined;
+  if (!parts) return SPELLED.test(said) ? iso(new Date(said)) : undefined;
   const [, before = '', a = '', mark, b = '', c = '', hour = '', minute = '', half] = parts;
 
   const read = (year: string, month: string, day: string): Date[] => {
@@ -23,5 +28,5 @@ export function when(said: string, lang: string): string | undefined {
     const weekday = (date: Date) => date.toLocaleDateString(lang, { weekday: 'short' }).slice(0, 2);
     dates = dates.filter((date) => before.startsWith(weekday(date)));
   }
-  return dates.length === 1 ? dates[0]?.toISOString() : undefined;
+  return dates.length === 1 ? iso(dates[0]) : undefined;
 }

@@ -1,21 +1,24 @@
 import { outlookId } from '../ids';
-import { type Keys, letters, person } from '../letters';
+import { type Keys, mailSite, person } from '../letters';
+import { type OpenMail, openLetters } from '../open';
 import { all } from '../pick';
-import type { MailSite } from '../site';
 import { line } from '../text';
 import { when } from '../when';
 
 // Outlook's classes change with every build and its labels are translated; ids, `data-testid` and `role` are not.
 // What stands in a mail keeps its ids with `x_` before them, so that it can't pass for these.
+const message = [
+  ':has([id^=MSG_][id$=_FROM])', // 2026-10
+  ':has([data-testid=SentReceivedSavedTime])', // 2026-09
+];
+const body = [
+  '[id^=UniqueMessageBody]', // 2026-09
+  '[role=document]:not([contenteditable],[role=listbox] *)', // 2026-04
+];
+
 export const keys: Keys = {
-  message: [
-    ':has([id^=MSG_][id$=_FROM])', // 2026-10
-    ':has([data-testid=SentReceivedSavedTime])', // 2026-09
-  ],
-  body: [
-    '[id^=UniqueMessageBody]', // 2026-09
-    '[role=document]:not([contenteditable],[role=listbox] *)', // 2026-04
-  ],
+  message,
+  body,
   sender: [
     '[id^=MSG_][id$=_FROM]', // 2026-10
     '[id$=_FROM]', // 2026-10
@@ -36,60 +39,59 @@ export const also = {
   row: ['[role=option][data-convid][aria-selected=true]'], // 2026-09
 };
 
-const HOSTS = ['live.com', 'office.com', 'office365.com', 'cloud.microsoft'];
+/** A window of its own has neither list nor folders, and the address about:blank. */
+const HERE = '#ReadingPaneContainerId,#_owa_projection_root,[id^=primaryMailboxRoot]';
 
-const outlook: MailSite = {
+export const open: OpenMail = {
   id: 'outlook',
-  name: 'Outlook',
-  matches: HOSTS.map((host) => `https://outlook.${host}/*`),
-  examples: HOSTS.map((host) => `https://outlook.${host}/mail/0/inbox`),
 
-  here: (page) =>
-    !!page.querySelector('#ReadingPaneContainerId,#_owa_projection_root,[id^=primaryMailboxRoot]'),
+  here: (page) => !!page.querySelector(HERE),
 
-  find: (page) =>
-    letters(
-      page,
-      keys,
-      '[role=document]',
-
-      (message) => {
-        const ids = all(message, ['[id^=MSG_]']).map(({ id }) => /^MSG_(.+)_[A-Z]+$/.exec(id)?.[1]);
-        // Two messages in one: which of them the body is of can't be known.
-        return new Set(ids).size === 1 && ids[0] ? outlookId(ids[0]) : undefined;
-      },
-
-      ({ message, sender, subject, key }) => {
-        const from = person(line(sender));
-        const mine = all(page, also.me)[0]?.getAttribute('data-folder-name');
-        if (mine && mine.toLowerCase() === from.address?.toLowerCase()) return undefined;
-
-        const title = page.getElementById(subject.getAttribute('aria-labelledby') ?? '') ?? subject;
-        const row = all(page, also.row)[0];
-        const selected = row?.getAttribute('data-convid') ?? undefined;
-        const raw = /^CONV_(.+)_SUBJECT$/.exec(title.id)?.[1] ?? selected;
-        const threadId = raw && outlookId(raw);
-        // A colleague's address is only in the card that opens over the name; the list may say it of the same name.
-        if (row && selected && outlookId(selected) === threadId) {
-          const named = all(row, ['[title*="@"]']).find((one) => line(one) === from.name);
-          from.address ??= person(named?.getAttribute('title') ?? '').address;
-        }
-
-        const date = all(message, also.date)[0];
-        const sentText = date && line(date);
-        const base = /^.*?\/mail(\/\d+)?/.exec(page.baseURI)?.[0] ?? '';
-        return {
-          site: 'outlook',
-          subject: title.querySelector('[title]')?.getAttribute('title') ?? line(title),
-          from,
-          sent: sentText && when(sentText, page.documentElement.lang),
-          sentText,
-          messageId: key,
-          threadId,
-          url: raw && `${base}/inbox/id/${encodeURIComponent(raw)}`,
-        };
-      },
-    ),
+  find: (page) => openLetters(page, { message, body, spot: '[role=document]', keyOf }),
 };
 
-export default outlook;
+function keyOf(one: Element): string | undefined {
+  const ids = all(one, ['[id^=MSG_]']).map(({ id }) => /^MSG_(.+)_/.exec(id)?.[1]);
+  // Two messages in one: which of them the body is of can't be known.
+  return ids.every((id) => id === ids[0]) && ids[0] ? outlookId(ids[0]) : undefined;
+}
+
+const hosts = ['live.com', 'office.com', 'office365.com', 'cloud.microsoft'];
+
+export default /* @__PURE__ */ mailSite(open, {
+  name: 'Outlook',
+  matches: /* @__PURE__ */ hosts.map((host) => `https://outlook.${host}/*`),
+  examples: /* @__PURE__ */ hosts.map((host) => `https://outlook.${host}/mail/0/inbox/id/AAQkAD`),
+  keys,
+
+  facts({ page, message, sender, subject, key }) {
+    const from = person(line(sender));
+    const mine = all(page, also.me)[0]?.getAttribute('data-folder-name');
+    if (mine && mine.toLowerCase() === from.address?.toLowerCase()) return undefined;
+
+    const title = page.getElementById(subject.getAttribute('aria-labelledby') ?? '') ?? subject;
+    const row = all(page, also.row)[0];
+    const selected = row?.getAttribute('data-convid') ?? undefined;
+    const thread = /^CONV_(.+)_SUBJECT$/.exec(title.id)?.[1] ?? selected;
+    const threadId = thread && outlookId(thread);
+    // A colleague's address is only in the card that opens over the name; the list may say it beside the same name.
+    if (row && selected && outlookId(selected) === threadId) {
+      const named = all(row, ['[title*="@"]']).find((one) => line(one) === from.name);
+      from.address ??= person(named?.getAttribute('title') ?? '').address;
+    }
+
+    const date = all(message, also.date)[0];
+    const sentText = date && line(date);
+    const base =
+      /^.*?\/mail(?:\/\d+)?(?=\/|$)/.exec(page.baseURI)?.[0] ?? new URL('/mail', page.baseURI).href;
+    return {
+      subject: title.querySelector('[title]')?.getAttribute('title') ?? line(title),
+      from,
+      sent: sentText && when(sentText, page.documentElement.lang),
+      sentText,
+      messageId: key,
+      threadId,
+      url: thread && `${base}/inbox/id/${encodeURIComponent(thread)}`,
+    };
+  },
+});

@@ -1,0 +1,60 @@
+// npm run --silent read-page -- --kind mail|status|listing --url URL FILE.html
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Window } from 'happy-dom';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { Sender } from '@/utils/sighting';
+import { mailSites } from '@/utils/sites/mail';
+
+/** Ends with one sentence on stderr. Exit code 2: the call was wrong, nothing was read. */
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+/** A saved page as a document at its address. No script of it runs and nothing is fetched. */
+function pageOf(html: string, url: string): Document {
+  const window = new Window({
+    url,
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      navigation: { disableChildFrameNavigation: true },
+    },
+  });
+  // Parsed as a whole page and put into a window: only there has it an address.
+  window.document.write(html);
+  return window.document as unknown as Document;
+}
+
+const named = (from: Sender = {}) =>
+  [from.name, from.address && (from.name ? `<${from.address}>` : from.address)].filter(Boolean).join(' ') ||
+  null;
+
+function readMail(html: string, url: string) {
+  const page = pageOf(html, url);
+  const byAddress = mailSites.find((site) =>
+    site.matches.some((pattern) => new MatchPattern(pattern).includes(url)),
+  );
+  const site = byAddress ?? mailSites.find((one) => one.here(page));
+  if (!site) stop(`No webmail we know is at ${url}, and the page looks like none of them.`);
+
+  return site.find(page).flatMap((letter) => {
+    const read = letter.read();
+    if (!read) return [];
+    const { subject = null, sent = null, messageId = null, threadId = null, text } = read;
+    return [{ subject, from: named(read.from), sent, messageId, threadId, text }];
+  });
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { kind: { type: 'string' }, url: { type: 'string' } },
+});
+const [file] = positionals;
+if (!file || !values.url) stop('Usage: read-page --kind mail|status|listing --url URL FILE.html');
+if (values.kind !== 'mail') stop(`Pages of kind "${values.kind}" can't be read yet: only "mail" can.`);
+
+const html = await readFile(file, 'utf8').catch(() => stop(`Can't read the file ${file}.`));
+console.log(JSON.stringify(readMail(html, values.url), null, 2));
+process.exit();

@@ -1,0 +1,43 @@
+import { all, around, shown } from './pick';
+
+/** A letter that is open in a page: which, and where. */
+export interface Open {
+  /** Tells this letter from every other on the page. From ids, never from the text. */
+  key: string;
+  body: Element;
+  /** The bar stands directly before this. */
+  spot: Element;
+  /** Around the letter: nothing outside it belongs to the letter but the subject. */
+  message: Element;
+}
+
+/** The light half of a webmail, for a script that is in every mail page: sees letters, reads none. */
+export interface OpenMail {
+  id: string;
+  here(page: Document): boolean;
+  find(page: Document): Open[];
+}
+
+/** Where one webmail's letters stand. Selectors are tried one at a time, best first. */
+interface Places {
+  message: string[];
+  body: string[];
+  /** What the bar stands before, at or around the body. */
+  spot: string;
+  /** Tells one message from another; undefined leaves it out: unsent, one's own, folded up. */
+  keyOf(message: Element, page: Document): string | undefined;
+}
+
+/** The open letters of a page. A message with more than one body is none of which we could be sure. */
+export function openLetters(
+  page: Document,
+  { message: messages, body: places, spot, keyOf }: Places,
+): Open[] {
+  const bodies = all(page, places);
+  return bodies.flatMap((body) => {
+    const message = around(body, messages);
+    if (!message || !shown(body) || bodies.some((one) => one !== body && message.contains(one))) return [];
+    const key = keyOf(message, page);
+    return key ? [{ key, body, spot: body.closest(spot) ?? body, message }] : [];
+  });
+}
