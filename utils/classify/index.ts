@@ -1,8 +1,9 @@
-import type { Quote, Stage, Verdict } from '../verdict';
-import { type Language, languages, languagesOf } from './languages';
+import type { Quote, Reason, Stage, Verdict } from '../verdict';
+import { type Hit, hitsIn } from './hits';
+import { languages, languagesOf } from './languages';
 import { type Sentence, sentences, tidy } from './letter';
-import { stated } from './polarity';
-import type { Sign } from './sign';
+import { thread } from './thread';
+import { weigh } from './weigh';
 
 /** What is known of a letter. `sent` in ISO 8601. */
 export interface Letter {
@@ -12,49 +13,55 @@ export interface Letter {
   sent?: string;
 }
 
-/** A sign that was found, and where. */
-export interface Hit {
-  sign: Sign;
-  sentence: Sentence;
-  text: string;
-}
-
 /** What a letter is, how sure that is, and what it states. `known`: what the journal holds of this application. */
 export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
-  const text = tidy(letter.text);
-  const found = languagesOf(text);
-  const hits = hitsIn(sentences(text), found.length > 0 ? found : languages);
-  const strong = (means: string) =>
-    hits.filter(({ sign }) => sign.means === means && sign.weight === 'strong');
-  const weak = (means: string) => hits.filter(({ sign }) => sign.means === means && sign.weight === 'weak');
-  const no = strong('rejection');
-  const job = strong('job').length > 0;
-  const base = { stage: known?.stage ?? 'unknown', reason: 'none', lang: found[0]?.grammar.lang } as const;
-  if (job && (no.length > 0 || weak('rejection').length > 1)) {
-    const sure = no.length > 0 && strong('elsewhere').length === 0 ? 'sure' : 'ask';
-    const because = [...new Set([...no, ...weak('rejection')].map(({ sign }) => sign.name))];
-    const quotes: Quote[] = no.slice(0, 2).map(({ sentence }) => ({ text: sentence.text, tells: 'no' }));
-    return { ...base, kind: 'rejection', sure, because, quotes };
-  }
-  for (const kind of ['offer', 'interview', 'assessment', 'confirmation', 'alert', 'outreach'] as const) {
-    const signs = strong(kind);
-    if (signs.length > 0 && (job || kind === 'alert'))
-      return { ...base, kind, sure: 'silent', because: signs.map(({ sign }) => sign.name), quotes: [] };
-  }
-  return { ...base, kind: 'other', sure: 'silent', because: [], quotes: [] };
+  const { own, forwarded } = thread(tidy(letter.text));
+  const text = own.trim() || forwarded || '';
+  const subject = tidy(letter.subject ?? '').trim();
+  const found = languagesOf(`${subject} ${text}`);
+  const lines: Sentence[] = [...sentences(subject, true), ...sentences(text)];
+  const hits = hitsIn(lines, found.length > 0 ? found : languages);
+  const { kind, sure, decided } = weigh(hits);
+  const lang = found[0]?.grammar.lang;
+  const because = [...new Set(decided.map(({ sign }) => sign.name))];
+  if (kind !== 'rejection') return { kind, sure, stage: 'unknown', reason: 'none', lang, because, quotes: [] };
+
+  const stage = stageOf(hits);
+  const reason = reasonOf(hits);
+  const noes = decided.filter(({ sign }) => sign.weight === 'strong');
+  const again = hits.find(({ sign }) => sign.means === 'again');
+  const quotes: Quote[] = (noes.length > 0 ? noes : decided).slice(0, 2).map(({ sentence }) => ({ text: sentence.text, tells: 'no' }));
+  if (stage.hit) quotes.push({ text: stage.hit.words, tells: 'stage' });
+  if (reason.hit) quotes.push({ text: reason.hit.sentence.text, tells: 'reason' });
+  return {
+    kind,
+    sure,
+    stage: stage.stage === 'unknown' ? (known?.stage ?? 'unknown') : stage.stage,
+    reason: reason.reason,
+    lang,
+    because,
+    quotes,
+    feedback: hits.some(({ sign }) => sign.means === 'feedback') || undefined,
+    keepOnFile: hits.some(({ sign }) => sign.means === 'keep') || undefined,
+    applyAgain: again?.words,
+  };
 }
 
-function hitsIn(lines: Sentence[], found: Language[]): Hit[] {
-  return lines.flatMap((sentence) =>
-    found.flatMap(({ signs, grammar }) =>
-      signs.flatMap((sign) => {
-        const at = sign.match.exec(sentence.plain);
-        if (!at) return [];
-        const end = at.index + at[0].length;
-        const counts =
-          sign.means === 'job' || (stated(sentence, at.index, end, grammar) && !sentence.question);
-        return counts ? [{ sign, sentence, text: sentence.text.slice(at.index, end) }] : [];
-      }),
-    ),
-  );
+function stageOf(hits: Hit[]): { stage: Stage; hit?: Hit } {
+  for (const stage of ['final', 'interview', 'early'] as const) {
+    const hit = hits.find(({ sign }) => sign.means === `stage:${stage}`);
+    if (hit) return { stage, hit };
+  }
+  return { stage: 'unknown' };
+}
+
+const REASONS = ['visa', 'location', 'salary', 'internal', 'role_closed', 'position_filled', 'experience', 'skills', 'better_match', 'not_qualified', 'volume'] as const;
+
+function reasonOf(hits: Hit[]): { reason: Reason; hit?: Hit } {
+  for (const weight of ['strong', 'weak'] as const)
+    for (const reason of REASONS) {
+      const hit = hits.find(({ sign }) => sign.means === `reason:${reason}` && sign.weight === weight);
+      if (hit) return { reason, hit };
+    }
+  return { reason: 'none' };
 }

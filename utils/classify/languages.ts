@@ -1,6 +1,10 @@
+import { fold } from './pattern';
 import type { Grammar, Sign } from './sign';
 
-const lists = import.meta.glob<Sign[]>('./signs/*/*.ts', { eager: true, import: 'signs' });
+const lists = import.meta.glob<Sign[]>(['./signs/*/*.ts', '!./signs/*/{grammar,words,fields}.ts'], {
+  eager: true,
+  import: 'signs',
+});
 const grammars = import.meta.glob<Grammar>('./signs/*/grammar.ts', { eager: true, import: 'grammar' });
 
 /** One language: its grammar and all its signs. */
@@ -13,24 +17,31 @@ export interface Language {
 export const languages: Language[] = Object.entries(grammars).map(([path, grammar]) => ({
   grammar,
   signs: Object.entries(lists)
-    .filter(([file, signs]) => signs && file.startsWith(path.replace('grammar.ts', '')))
+    .filter(([file]) => file.startsWith(path.replace('grammar.ts', '')))
     .flatMap(([, signs]) => signs),
 }));
 
 /** Looking at more tells no more. Characters. */
 const ENOUGH = 4_000;
 
+/** Which languages have this small word. */
+const owners = new Map<string, number[]>();
+for (const [at, { grammar }] of languages.entries())
+  for (const word of grammar.words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), at]);
+
 /**
- * The languages a text is written in, the likeliest first: most small words of its own. Two where the second
- * has at least a third of the first's: letters come in two languages. Empty where the words are too few to tell.
+ * The languages a text is written in, the likeliest first: most small words of its own. A second one where it
+ * has at least a quarter of the first's: letters come in two languages. Empty where the words are too few to tell.
  */
 export function languagesOf(text: string): Language[] {
-  const start = text.slice(0, ENOUGH);
-  const counted = languages
-    .map((language) => ({ language, count: start.match(language.grammar.words)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  const most = counted[0]?.count ?? 0;
-  return most < 2
-    ? []
-    : counted.filter(({ count }) => count >= Math.max(2, most / 3)).map(({ language }) => language);
+  const counts = languages.map(() => 0);
+  for (const word of fold(text.slice(0, ENOUGH)).toLowerCase().split(/[^\p{L}]+/u))
+    for (const at of owners.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  const most = Math.max(0, ...counts);
+  if (most < 2) return [];
+  return languages
+    .map((language, at) => ({ language, count: counts[at] ?? 0 }))
+    .filter(({ count }) => count >= Math.max(2, most / 4))
+    .sort((a, b) => b.count - a.count)
+    .map(({ language }) => language);
 }

@@ -1,18 +1,22 @@
+import { fold } from './pattern';
+
 /** No letter needs more. Characters. */
 const MOST = 20_000;
-const LONGEST_SENTENCE = 420;
+/** Longer ones are cut, so that no pattern ever sees more. */
+const LONGEST = 420;
 
-/** One sentence: as the letter writes it, and the same length with plain quotes and dashes for the signs. */
+/** One sentence: as the letter writes it, and folded in lower case, character by character, for the signs. */
 export interface Sentence {
   text: string;
   plain: string;
-  /** Stands inside quotation marks that were opened before. */
+  /** Begins inside quotation marks that an earlier sentence opened. */
   quoted: boolean;
   question: boolean;
+  /** The letter's subject, not its body. */
+  subject: boolean;
 }
 
-const HIDDEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/g;
+const HIDDEN = /\p{Default_Ignorable_Code_Point}|\ufeff|[\ufff9-\ufffb]/gu;
 
 /** One way of writing each thing: no invisible characters, one kind of space, one kind of line end. */
 export function tidy(text: string): string {
@@ -20,64 +24,52 @@ export function tidy(text: string): string {
     .slice(0, 4 * MOST)
     .normalize('NFKC')
     .replace(HIDDEN, '')
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .slice(0, MOST);
-}
-
-/** The same words at the same places, with plain apostrophes, quotes and dashes. */
-export function plain(text: string): string {
-  return text
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐-―−]/g, '-');
+    .replace(/ ?\n ?/g, '\n');
 }
 
 const SHORT =
-  /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Inc|Ltd|Co|Corp|St|No|Nr|Sr|Jr|vs|e\.g|i\.e|z\.\s?B|d\.\s?h|bzw|ca|Hr|Fr|Sra?|Sig|ul|dhr|mevr|Mme|M)|\b\p{Lu})\.$/u;
+  /(?:\b(?:mr|mrs|ms|mx|dr|prof|inc|ltd|co|corp|st|no|nr|sr|jr|vs|e\.g|i\.e|z\. ?b|d\. ?h|bzw|ca|hr|fr|sra?|sig|ul|dhr|mevr|mme|m|mag|ing|ref|approx|dept|tel)|\b\p{L})\.$/iu;
 
-/** Breaks where a line does not simply go on in the next one, as mail programs wrap at a width. */
+const ENDED = /[.!?:]["')\]”’]*$/;
+
+/** Lines that go on in the next one are joined, as mail programs wrap at a width; all others end a block. */
 function blocks(text: string): string[] {
-  const lines = text.split('\n');
-  const width = Math.max(...lines.map((line) => (line.length <= 100 ? line.length : 0)));
+  const lines = text.slice(0, MOST).split('\n');
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length <= 100 ? line.length : 0), 0);
   const out: string[] = [];
   let open = '';
-  for (const [at, line] of lines.entries()) {
-    if (!line.trim()) {
-      out.push(open);
-      open = '';
-      continue;
-    }
-    const before = open ? (lines[at - 1] ?? '') : '';
+  let before = '';
+  for (const line of lines) {
     const first = line.split(' ', 1)[0] ?? '';
-    const wrapped =
-      before.length > 30 &&
-      (before.length + 1 + first.length > width || /^\p{Ll}/u.test(line)) &&
-      !/[.!?:]["')\]]*$/.test(before);
-    if (open && (wrapped || (/^\p{Ll}/u.test(line) && !/[.!?:,]$/.test(before)))) open += ` ${line}`;
+    const small = /^\p{Ll}/u.test(line);
+    const wrapped = before.length > 30 && (before.length + 1 + first.length > width || small) && !/:$/.test(before);
+    const goesOn = line && open && (wrapped || (small && !ENDED.test(before) && !/,$/.test(before)));
+    if (goesOn) open += ` ${line}`;
     else {
-      out.push(open);
+      if (open) out.push(open);
       open = line;
     }
+    before = line;
   }
-  out.push(open);
-  return out.filter((block) => block.trim());
+  if (open) out.push(open);
+  return out;
 }
 
-/** Cuts a block where sentences end; also where a missing line break glued two together ("role.We"). */
+/** Where a sentence may end; also where a missing line break glued two together ("role.We"). */
+const END =
+  /[.!?…]["'”’)\]]*(?:\s+(?=["'“„‘«(¿¡[]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))|[!?]\s+|;\s|\s[|•·●▪]\s?|(?<=\p{Ll})(?=(?:Unfortunately|Leider|Malheureusement|Lamentablemente|Purtroppo|Helaas|Niestety)\b)/gu;
+
 function cut(block: string): string[] {
   const out: string[] = [];
   let from = 0;
-  for (const end of block.matchAll(
-    /[.!?…]["'”’)\]]*(?:\s+(?=["'“„‘«(¿¡]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))|[!?…]\s+|;\s|\s[|•·*–-]\s/gu,
-  )) {
+  for (const end of block.matchAll(END)) {
     const stop = end.index + end[0].length;
-    const piece = block.slice(from, stop);
-    if (end[0].startsWith('.') && SHORT.test(piece.trimEnd().slice(-12))) continue;
-    if (/^\s[–-]\s$/.test(end[0])) continue;
-    if (end[0].startsWith('.') && !/\s$/.test(end[0]) && !/\p{L}{3}\.["')\]”’]*$/u.test(piece.slice(-8)))
-      continue;
+    const piece = block.slice(from, stop).trimEnd();
+    if (end[0].startsWith('.') && SHORT.test(piece.slice(-12))) continue;
+    const glued = end[0].startsWith('.') && !/\s$/.test(end[0]);
+    if (glued && !/\p{L}{3}\.["')\]”’]*$/u.test(piece.slice(-8))) continue;
     out.push(piece);
     from = stop;
   }
@@ -87,25 +79,26 @@ function cut(block: string): string[] {
 
 function bounded(piece: string): string[] {
   const out: string[] = [];
-  while (piece.length > LONGEST_SENTENCE) {
-    const space = piece.lastIndexOf(' ', LONGEST_SENTENCE);
-    const stop = space > 100 ? space : LONGEST_SENTENCE;
-    out.push(piece.slice(0, stop));
-    piece = piece.slice(stop).trimStart();
+  let from = 0;
+  while (piece.length - from > LONGEST) {
+    const space = piece.lastIndexOf(' ', from + LONGEST);
+    const stop = space > from + LONGEST / 2 ? space : from + LONGEST;
+    out.push(piece.slice(from, stop).trim());
+    from = stop;
   }
-  out.push(piece);
+  out.push(piece.slice(from).trim());
   return out;
 }
 
 /** The sentences of a tidied text, in their order. */
-export function sentences(text: string): Sentence[] {
+export function sentences(text: string, subject = false): Sentence[] {
   return blocks(text).flatMap((block) => {
     let open = false;
     return cut(block).map((piece) => {
-      const marks = piece.match(/["“”„«»]/g)?.length ?? 0;
+      const plain = fold(piece).toLowerCase();
       const quoted = open;
-      if (marks % 2) open = !open;
-      return { text: piece, plain: plain(piece), quoted, question: /\?["')\]]*$/.test(piece) };
+      if ((plain.split('"').length - 1) % 2) open = !open;
+      return { text: piece, plain, quoted, question: /\?["')\]]*$/.test(plain), subject };
     });
   });
 }

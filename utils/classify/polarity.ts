@@ -1,27 +1,32 @@
 import type { Sentence } from './letter';
 import type { Grammar } from './sign';
 
-/** Is what stands at `from`–`to` really said, or is it only possible, asked or quoted? */
+/** Is what stands from `from` to `to` really said of somebody, or is it only possible, general or quoted? */
 export function stated(sentence: Sentence, from: number, to: number, grammar: Grammar): boolean {
   const { plain } = sentence;
   if (insideQuotes(sentence, from)) return false;
-  const before = plain.slice(0, from);
   const within = plain.slice(from, to);
-  const turn = lastEnd(before, grammar.turns);
-  if (grammar.ifs.test(before.slice(turn)) || grammar.ifs.test(within) || grammar.maybe.test(within))
-    return false;
+  if (grammar.ifs.test(within) || grammar.anyone.test(within)) return false;
+  const before = plain.slice(0, from);
+  if (grammar.maybe.test(before.slice(-24)) || grammar.maybe.test(within)) return false;
+  const condition = lastEnd(before, grammar.ifs);
+  if (condition > 0 && !grammar.turns.test(before.slice(condition))) return false;
   // "you will not hear from us | if you are not selected": a condition that follows without a pause
-  const rest = /^[^,;:(]{0,60}/.exec(plain.slice(to))?.[0] ?? '';
-  return !grammar.ifs.test(rest) || grammar.pauses.test(rest);
+  const rest = /^[^,;:(-]{0,60}/.exec(plain.slice(to))?.[0] ?? '';
+  const follows = grammar.ifs.exec(rest);
+  return !follows || grammar.pauses.test(rest.slice(0, follows.index));
 }
 
-function lastEnd(text: string, pattern: RegExp): number {
+function lastEnd(text: string, words: RegExp): number {
   let end = 0;
-  for (const hit of text.matchAll(new RegExp(pattern, 'gi'))) end = hit.index + hit[0].length;
+  for (let rest = text, hit = words.exec(rest); hit; hit = words.exec(rest)) {
+    end += hit.index + Math.max(1, hit[0].length);
+    rest = text.slice(end);
+  }
   return end;
 }
 
 function insideQuotes(sentence: Sentence, at: number): boolean {
-  const marks = sentence.plain.slice(0, at).match(/"/g)?.length ?? 0;
+  const marks = sentence.plain.slice(0, at).split('"').length - 1;
   return (marks % 2 === 1) !== sentence.quoted;
 }

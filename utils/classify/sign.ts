@@ -1,10 +1,9 @@
 import type { Kind, Reason } from '../verdict';
 
 /**
- * What a sign speaks for: a kind of letter; a stage or a reason; or one of the things that are
- * said beside them.
- * `job`: the letter is about an application. `elsewhere`: it is about a flat, a loan, a manuscript.
- * `own`: the person wrote it. `bulk`: newsletters and notices to many.
+ * What a sign speaks for: a kind of letter; a stage or a reason; or one of the things said beside them.
+ * `job`: the letter is about an application for work. `elsewhere`: it is about a flat, a loan, a manuscript.
+ * `own`: the person wrote it. `bulk`: sent to many.
  */
 export type Means =
   | Kind
@@ -23,24 +22,28 @@ export interface Sign {
   name: string;
   means: Means;
   weight: 'strong' | 'weak';
-  /** Bounded: sentences are cut before, gaps are counted. Text comes with straight quotes. */
+  /** See {@link pattern}: folded, lower case, bounded. A group named `what` is what the quote shows. */
   match: RegExp;
   yes: string[];
   no: string[];
 }
 
-/** What the parts that know no language need of one. */
+/** What the parts that know no language need of one. All through {@link pattern}. */
 export interface Grammar {
   /** BCP 47. */
   lang: string;
-  /** Small frequent words: the language of a letter is the one whose words it has most of. */
-  words: RegExp;
-  /** What makes the rest of a sentence only possible: if, should you, unless. */
+  /** Small frequent words, as {@link fold} gives them: a letter is in the language whose words it has most of. */
+  words: string;
+  /** What makes a sentence only possible: if, should you, unless. */
   ifs: RegExp;
-  /** What ends that: but, however. */
+  /** What ends that when it comes after: but, however. */
   turns: RegExp;
-  /** What begins a clause that a condition before or behind it no longer reaches. */
+  /** What begins a clause that a condition behind it no longer reaches: and, so, because. */
   pauses: RegExp;
-  /** What makes one clause only possible when it stands right before: may have, would. */
+  /** What makes one clause only possible, standing right before or inside: may, might. */
   maybe: RegExp;
+  /** What makes it a generality: every applicant, all letters. */
+  anyone: RegExp;
+  /** Somebody speaks to somebody: you, we, I. A report about others has none. */
+  people: RegExp;
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern';
 import type { Sign } from '../../sign';
 
 export const signs: Sign[] = [

@@ -1,10 +1,13 @@
+import { pattern } from '../../pattern';
 import type { Grammar } from '../../sign';
 
 export const grammar: Grammar = {
   lang: 'en',
-  words: /\b(?:the|and|you|your|for|with|this|have|we|our|that|of|to|are|not|will)\b/gi,
-  ifs: /\b(?:if|unless|whether|should (?:you|your|we|there|the|this|a|any)|in (?:the )?(?:event|case)|provided that|until|once (?!again|more)|as soon as|so that)\b/i,
-  turns: /\b(?:but|however|nevertheless|nonetheless|yet|although)\b/i,
-  pauses: /\b(?:and|but|so|however|though|although|as|since|because)\b/i,
-  maybe: /\b(?:may|might|would (?:not )?(?:be|have))\b/i,
+  words: 'the and you your for with this have we our that of to are not will has been at be',
+  ifs: pattern`if|unless|whether|should (you|your|we|there|the|this|that|a|an|any|another|it|things|circumstances|something|someone|he|she|they|our|new|more)|in (the )?(event|case) (that|of|you|we|the|your)|provided that|until|once (you|your|we|the|a|all|our|it|this)|as soon as|were (we|you|the|your) to|had (you|we) |assum(e|ing)`,
+  turns: pattern`but|however|nevertheless|nonetheless|yet|although|though|unfortunately|regrettably|sadly`,
+  pauses: pattern`and|but|so|however|though|although|as|since|because|while|which`,
+  maybe: pattern`may|might|would (not )?(be|have)|could|can be|example|sometimes|often|typically|usually`,
+  anyone: pattern`every(one|body|body else)?|each|all (of )?(our |the |those )?(applicants|candidates|applications|letters)|any(one|body)|most (applicants|candidates)`,
+  people: pattern`you|your|yours|we|our|us|i|my|me|we've|we're|we'll|you've|i'm|candidates?|applicants?`,
 };

@@ -1,0 +1,42 @@
+import type { Language } from './languages';
+import type { Sentence } from './letter';
+import { stated } from './polarity';
+import type { Grammar, Means, Sign } from './sign';
+
+/** A sign that was found: where it stands, and the words. */
+export interface Hit {
+  sign: Sign;
+  grammar: Grammar;
+  sentence: Sentence;
+  /** The sentence's place in the letter; the subject's are below zero. */
+  at: number;
+  words: string;
+}
+
+/** These count wherever they stand: they tell what a letter is about, not what it says. */
+const TOPICS: ReadonlySet<Means> = new Set<Means>(['job', 'elsewhere', 'own', 'bulk', 'feedback', 'alert']);
+/** These may be put as a question: "Are you free on Monday?" */
+const ASKABLE: ReadonlySet<Means> = new Set<Means>([...TOPICS, 'interview', 'outreach', 'assessment', 'offer']);
+
+/** All signs of some languages in some sentences, without those that are only possible, general or quoted. */
+export function hitsIn(lines: Sentence[], languages: Language[]): Hit[] {
+  const hits: Hit[] = [];
+  const first = lines.findIndex((line) => !line.subject);
+  for (const [index, sentence] of lines.entries())
+    for (const { signs, grammar } of languages)
+      for (const sign of signs) {
+        if (sentence.question && !ASKABLE.has(sign.means)) continue;
+        const found = sign.match.exec(sentence.plain);
+        if (!found) continue;
+        const end = found.index + found[0].length;
+        if (!TOPICS.has(sign.means) && !stated(sentence, found.index, end, grammar)) continue;
+        hits.push({ sign, grammar, sentence, at: index - first, words: wordsOf(found, sentence) });
+      }
+  return hits;
+}
+
+function wordsOf(found: RegExpExecArray, sentence: Sentence): string {
+  const named = Object.values(found.groups ?? {}).find((part) => part !== undefined);
+  const from = named === undefined ? found.index : found.index + found[0].indexOf(named);
+  return sentence.text.slice(from, from + (named ?? found[0]).length).trim();
+}

@@ -1,0 +1,38 @@
+import { pattern } from '../../pattern';
+import type { Sign } from '../../sign';
+
+/** Sent to many, or by one who looks for people. */
+export const signs: Sign[] = [
+  {
+    name: 'en-job-alert',
+    means: 'alert',
+    weight: 'strong',
+    match: pattern`(jobs?|career|search) alerts?|(new|recommended|latest|similar|matching|more|top|these|hot|\d+) (new )?jobs( \w+)? (for|matching|you|like|near|in|at|based|posted|that)?|jobs (for you|matching|you may|you might|near you|like this|similar|that match|recommended|based on)|job (matches|recommendations?|digest)|(view|see|browse|discover) (all |more |similar |these )?jobs`,
+    yes: ['12 new jobs for you', 'Your job alert for electrician'],
+    no: ['A good job.'],
+  },
+  {
+    name: 'en-came-across-you',
+    means: 'outreach',
+    weight: 'strong',
+    match: pattern`(came across|come across|found|saw|noticed|reviewed|stumbled upon|viewing|viewed|looking at|look at|impressed by|impressed with)( \w+){0,2}? your (\w+ )?(profile|resume|cv|background|work|linkedin)( \w+)? ?(on|and|online|through|in)?`,
+    yes: ['I came across your profile and wanted to connect.'],
+    no: ['We looked at it.'],
+  },
+  {
+    name: 'en-recruiter-introduces',
+    means: 'outreach',
+    weight: 'strong',
+    match: pattern`(my name is|i am|i'm|this is|we are)( [\w,]+){0,8}? (recruiter|recruiting|staffing|sourcer|headhunter|talent (partner|acquisition|specialist)|recruitment|placement)|(our|my|a|direct) (direct |end )?clients?( \w+){0,4}? (is|are|has|have|who|in|looking|seeking)|(immediate|urgent|exciting|excellent|great|new|promising|perfect|contract|an|open|job)( \w+){0,3}? (opening|need|requirement|opportunity|role|position|hiring)( \w+){0,6}? (with|for|at|that|you|which|client|in)|(reaching|reach|reached) out( \w+){0,8}? (opportunity|role|position|opening|about|regarding|because|to see)|(would|are) you (be )?(interested|open)( \w+){0,6}?|(if|let me know)( \w+){0,4}? (interested|your interest)|(send|share|forward|submit|attach)( \w+){0,5}? (updated |latest |current )?(resume|cv)|w2|c2c|corp-?to-?corp|hourly rate|pay (rate|range)|job (description|title|details|summary)`,
+    yes: ['My name is Kim and I am a recruiter at Contoso.', 'Please send me your updated resume.'],
+    no: ['My name is Kim.'],
+  },
+  {
+    name: 'en-newsletter',
+    means: 'bulk',
+    weight: 'strong',
+    match: pattern`(newsletter|unsubscribe( from| here|$)?|view (this email )?in (your )?browser|read more|this week's|top stories|webinar|podcast|sponsored|blog post|% off|limited time|subscribers?|digest|mailing list)`,
+    yes: ['Unsubscribe from this newsletter'],
+    no: ['A letter for you'],
+  },
+];

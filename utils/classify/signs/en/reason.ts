@@ -1,0 +1,103 @@
+import { pattern } from '../../pattern';
+import type { Sign } from '../../sign';
+import { APPLICANT, JOB, NOT } from './words';
+
+/** Why, if the letter says so. */
+export const signs: Sign[] = [
+  {
+    name: 'en-why-visa',
+    means: 'reason:visa',
+    weight: 'strong',
+    match: pattern`(sponsor|sponsoring|sponsorship|visas?|work (permits?|authori[sz]ation)|right to work|eligib(le|ility) to work|authori[sz]ed to work|citizens?(hip)?|security clearance|residency|green card)`,
+    yes: ['We cannot sponsor a visa for this post.'],
+    no: ['We visited you.'],
+  },
+  {
+    name: 'en-why-location',
+    means: 'reason:location',
+    weight: 'strong',
+    match: pattern`(someone|somebody|candidates?|applicants?|people|those|person)( \w+){0,3}? (local|locally|nearby|based in|living in|located|commut\w+|closer to|already in|on-?site)|(not|n't|unable|too far)( \w+){0,4}? (relocat\w+|commut\w+|remote(ly)?|based in|distance|on-?site|travel)|(your|the|current) (location|commute|distance)|(relocation|local (candidates?|applicants?)|outside (of )?(the|our) (area|region|country|state))`,
+    yes: ['We are looking for someone local.', 'We cannot support relocation.'],
+    no: ['Your location on the map'.replace('Your location', 'A spot')],
+  },
+  {
+    name: 'en-why-salary',
+    means: 'reason:salary',
+    weight: 'strong',
+    match: pattern`(salary|pay|compensation|remuneration|wage|rate|financial)( \w+)? (expectations?|requirements?|range|band|gap|demands?|ask)|(above|beyond|outside|exceeds?|match|meet)( \w+){0,3}? (budget|pay scale|salary|compensation|band)`,
+    yes: ['Your salary expectations are above what we can pay.'],
+    no: ['Your salary was paid.'],
+  },
+  {
+    name: 'en-why-internal',
+    means: 'reason:internal',
+    weight: 'strong',
+    match: pattern`(internal|internally|in-house)( \w+)? ?(candidates?|applicants?|transfer|hire|promotion|colleague|redeploy\w+|appointment|appoint|fill|filled|reorgani[sz]ation)?|(filled|promoted|recruited|appointed|hired|from) (from )?(within|internally)|(existing|current|own) (employee|colleague|member of (the )?staff|staff member|team member)|redeploy\w+`,
+    yes: ['We appointed an internal candidate.', 'We have filled it from within.'],
+    no: ['We chose another candidate.'],
+  },
+  {
+    name: 'en-why-filled',
+    means: 'reason:position_filled',
+    weight: 'strong',
+    match: pattern`(${JOB}|spots?|places?|seats?|it)( \w+){0,8}? (has|have|is|was|are|were|been)( \w+){0,3}? (filled|taken|fulfilled)|(recently|already|successfully|just|now|have|has)( \w+)? (filled|appointed|hired|found|selected)( \w+){0,2}? (${JOB}|someone|somebody|candidate|person|match|place)|(accepted|extended?|made)( \w+){0,3}? (an? )?offers?|(completed|concluded|finished|closed)( \w+){0,2}? (recruitment|hiring|search|selection|recruiting)`,
+    yes: ['The role has already been filled.', 'We have found someone for the place.'],
+    no: ['The role is open.'],
+  },
+  {
+    name: 'en-why-closed',
+    means: 'reason:role_closed',
+    weight: 'strong',
+    match: pattern`(${JOB}|recruitment|recruiting|hiring|funding|budget|posting|we|process)( \w+){0,8}? (on hold|on pause|on ice|paused|pausing|frozen|freeze|cancell?ed|cancell?ing|withdrawn|eliminated|no longer (available|exists?|needed|required|open|hiring|recruiting|accepting|active|going ahead|moving)|not (be )?(moving|going) (ahead|forward)|suspended|closed|discontinued|reorgani[sz]\w+|restructur\w+|re-?evaluat\w+)|(hiring freeze|budget( \w+)? (cuts?|constraints?|changes?|reasons?|cycle)|(change|shift|shifting|changed)( \w+){0,4}? (priorities|business|strategy|direction|focus|needs|plans|requirements)|(loss|lost|cut|lack) of funding|not(\w| )* hiring|no (longer|suitable|current|open|available)( \w+){0,3}? (vacancy|vacancies|positions?|openings?|roles?))`,
+    yes: ['The post is on hold for now.', 'There is a hiring freeze.', 'The requisition was cancelled after budget cuts.'],
+    no: ['The post is open.'],
+  },
+  {
+    name: 'en-why-experience',
+    means: 'reason:experience',
+    weight: 'strong',
+    match: pattern`(more|greater|further|additional|deeper|longer|extensive|stronger|sufficient|enough|direct|hands-on|years of|level of|lacks?|lack of|little|less|most)( [\w-]+){0,4}? experience(d)?|more (experienced|senior) (${APPLICANT}|hire)?|(over-?qualified|under-?qualified|too (senior|junior)|years' experience|at least \w+ years)`,
+    yes: ['We chose someone with more leadership experience.', 'We needed more hands-on experience.'],
+    no: ['We value your experience.'],
+  },
+  {
+    name: 'en-why-skills',
+    means: 'reason:skills',
+    weight: 'strong',
+    match: pattern`(lack(s|ed|ing)?|missing|gaps? in|without|more (depth|knowledge)|stronger|deeper|weak(er)?|work on|improve|continue to work on|brush up|need(s|ed)? (more|stronger|deeper))( [\w-]+){0,5}? (skills?|knowledge|fundamentals|proficiency|fluency|certifications?|licen[cs]es?|expertise|command|algorithms|concepts|basics|technique)|(technical|coding|language|english|german|french|spanish|clinical|test) (skills?|test|bar|score|assessment|results?|level)( \w+){0,4}? (not|below|short|n't)|(did not|didn't) pass the (test|assessment|exam|challenge)`,
+    yes: ['We were missing stronger clinical skills.', 'Work on the fundamentals of wiring.'],
+    no: ['Your skills are great.'],
+  },
+  {
+    name: 'en-why-better',
+    means: 'reason:better_match',
+    weight: 'strong',
+    match: pattern`(more|better|closer|closely|stronger|best|most|strongest|ideally|highly)( \w+){0,2}? (closely|match|matched|matches|aligned|align|aligns|fit|fits|fitted|suited|suitable|qualified|competitive|relevant|meets?|correspond\w*|skilled|in line|candidates?|applicants?)( \w+){0,4}? ?|(candidates?|applicants?|individuals?|someone|people|those|profiles?|applications?)( \w+){0,4}? (whose|who|that|which) ~ (closely|closer|better|more|best|align|aligns|aligned|match|matches|fit|fits|meet|meets|suit|suits|stronger|in line)`,
+    yes: ['Others were more closely matched.', 'We are going ahead with those whose skills fit.'],
+    no: ['We went ahead.'],
+  },
+  {
+    name: 'en-why-others',
+    means: 'reason:better_match',
+    weight: 'weak',
+    match: pattern`((an)?other|different|stronger)( [\w-]+){0,3}? (${APPLICANT}|person|individual)|someone else|somebody else|with others`,
+    yes: ['We chose another candidate.'],
+    no: ['We chose another day.'],
+  },
+  {
+    name: 'en-why-not-qualified',
+    means: 'reason:not_qualified',
+    weight: 'strong',
+    match: pattern`(not|\w+n't|cannot|fails? to)( \w+){0,6}? (meet|match|satisfy|possess|fulfil|fulfill|align|aligned|fit|correspond)( \w+){0,5}? (requirements?|criteria|qualifications?|needs?|minimum|profile|level|role|position|job|specification|expectations)|(minimum|basic|essential|required) (qualifications?|requirements?|criteria)|${NOT}( \w+){0,4}? (the right|a good|the best|a strong|a suitable|a) (fit|match)|not( \w+)? (qualified|eligible|convinced)`,
+    yes: ['You do not meet the minimum requirements.', 'This is not a good match.'],
+    no: ['You meet the requirements.'],
+  },
+  {
+    name: 'en-why-volume',
+    means: 'reason:volume',
+    weight: 'strong',
+    match: pattern`(high|large|great|huge|overwhelming|record|significant|exceptional|unprecedented|considerable|sheer|extraordinary|immense|tremendous|enormous|vast|many|hundreds|thousands|over \d+|more than \d+|so many|such a|competition)( \w+){0,3}? (of |is |was )?(\w+ )?(applications|applicants|candidates|responses|submissions|interest|strong|fierce|high|intense|tough|volume|(number|volume|amount) of)|(number|volume|amount) of( \w+){0,3}? (applications|applicants|responses|candidates|submissions)|(not|n't)( \w+){0,3}? (everyone|every (candidate|applicant)|all (the )?(candidates|applicants))`,
+    yes: ['We received a very high number of applications.', 'Competition for our jobs is always strong.'],
+    no: ['A large garden.'],
+  },
+];
