@@ -1,0 +1,79 @@
+import { useId, useState } from 'preact/hooks';
+import type { Entry } from '@/utils/entry';
+import { i18n } from '@/utils/i18n';
+import { dayOf, hasCome, momentOf } from '@/utils/journal/day';
+import { said } from '@/utils/journal/drafts';
+import { eventsOf } from '@/utils/journal/facts';
+import { send } from '@/utils/messages';
+import { useSaving } from './JournalSaving';
+import { JournalWords } from './JournalWords';
+
+interface Props {
+  entry: Entry;
+}
+
+/** Puts down what the other side said, or mends what was put down. It shows in the line. */
+export function JournalFeedback({ entry }: Props) {
+  const known = eventsOf(entry).findLast((event) => event.type === 'feedback');
+  const [open, setOpen] = useState(false);
+  const [day, setDay] = useState('');
+  const [problem, setProblem] = useState(false);
+  const saving = useSaving();
+  const id = useId();
+
+  function start(): void {
+    setDay(dayOf(known?.at ?? new Date().toISOString()));
+    setProblem(false);
+    setOpen(true);
+  }
+
+  async function keep(words: string): Promise<void> {
+    const now = new Date();
+    if (!hasCome(day, now)) return setProblem(true);
+    const at = momentOf(day, known ? new Date(known.at) : now);
+    const drafts = said(entry, 'feedback', words, at, known?.id);
+    if (await saving.save(() => send('write', drafts))) setOpen(false);
+  }
+
+  if (!open)
+    return (
+      <p>
+        <button type="button" class="btn" onClick={start}>
+          {known ? i18n.t('journal.feedback.edit') : i18n.t('journal.feedback.add')}
+        </button>
+      </p>
+    );
+  return (
+    <section>
+      <JournalWords
+        label={i18n.t('journal.feedback.label')}
+        hint={i18n.t('journal.feedback.hint')}
+        words={known?.text ?? ''}
+        keep={i18n.t('journal.feedback.keep')}
+        cancel={i18n.t('journal.feedback.cancel')}
+        onKeep={(words) => void keep(words)}
+        onCancel={() => setOpen(false)}
+      >
+        <label class="label" for={id}>
+          {i18n.t('journal.feedback.date')}
+        </label>
+        <input
+          class={`field ${problem ? 'is-amber' : ''}`}
+          id={id}
+          type="date"
+          value={day}
+          max={dayOf(new Date().toISOString())}
+          aria-invalid={problem}
+          aria-describedby={problem ? `${id}-why` : undefined}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        {problem && (
+          <p class="small" id={`${id}-why`} role="alert">
+            {i18n.t('journal.form.noDate')}
+          </p>
+        )}
+      </JournalWords>
+      {saving.note}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Entry } from '@/utils/entry';
+import { i18n, locale } from '@/utils/i18n';
+import { inARow } from '@/utils/journal/dates';
+import { lineOf, type Row, sinceBefore } from '@/utils/journal/line';
+import { letGoOn } from '@/utils/reply/let-go';
+import { FEELINGS, feelingWord } from '@/utils/ritual/feelings';
+
+import { dateWords } from '@/utils/words/days';
+import styles from './JournalLine.module.css';
+
+interface Props {
+  entry: Entry;
+}
+
+/** What happened, in its order: gold where it was the person, ink where it came from the other side. */
+export function JournalLine({ entry }: Props) {
+  const rows = lineOf(entry);
+  if (!rows.length) return null;
+  return (
+    <ol class={styles.line} aria-label={i18n.t('journal.line.label')}>
+      {rows.map((row, i) => (
+        <li key={row.id} class={`${styles.row} ${row.who === 'they' ? styles.they : ''}`}>
+          <span class="fact">{when(row, rows[i - 1])}</span>
+          <div>
+            <p>{says(row, entry)}</p>
+            {row.type === 'no' && <Quotes entry={entry} />}
+            {row.type !== 'ritual' && row.text && <p class={`quote ${styles.quote}`}>“{row.text}”</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function when(row: Row, before: Row | undefined): string {
+  const since = sinceBefore(row.at, before?.at);
+  return since === 'date' ? dateWords(row.at, Date.now()) : i18n.t(`journal.line.${since}`);
+}
+
+function says(row: Row, entry: Entry): string {
+  switch (row.type) {
+    case 'ritual':
+      return i18n.t('journal.line.ritual', { what: inARow(row.steps.map((step) => did(step, entry))) });
+    case 'feedback-asked': {
+      const asked = entry.person
+        ? i18n.t('journal.line.feedbackAskedOf', { person: entry.person })
+        : i18n.t('journal.line.feedbackAsked');
+      if (!row.open) return asked;
+      const date = dateWords(letGoOn(row.at).toISOString(), Date.now());
+      return `${asked} ${i18n.t('journal.line.until', { date })}`;
+    }
+    case 'let-go':
+      return i18n.t('journal.line.letGo');
+    default:
+      return i18n.t(`journal.line.${row.type}`);
+  }
+}
+
+function did(step: Row['steps'][number], entry: Entry): string {
+  if (step !== 'feel' || !entry.feelings?.length) return i18n.t(`journal.line.${step}`);
+  return i18n.t('journal.line.feelWith', { feelings: entry.feelings.map(within).join(', ') });
+}
+
+/** A feeling within a sentence; the person's own word stays as they wrote it. */
+function within(feeling: string): string {
+  const ours = FEELINGS.some((one) => one === feeling);
+  return ours ? feelingWord(feeling).toLocaleLowerCase(locale()) : feeling;
+}
+
+/** The letter's own words: the sentence that said no, and the one that says why. */
+function Quotes({ entry }: Props) {
+  const shown = new Set(
+    (entry.quotes ?? [])
+      .filter((quote) => quote.tells === 'no' || quote.tells === 'reason')
+      .map((quote) => quote.text),
+  );
+  return [...shown].map((text) => (
+    <p key={text} class={`quote ${styles.quote}`}>
+      “<bdi>{text}</bdi>”
+    </p>
+  ));
+}

@@ -1,0 +1,43 @@
+import type { Entry, EntryEvent, Step } from '../entry';
+import { STEPS } from '../entry';
+import { daysBetween } from './day';
+
+/** An event and the id it lies under. */
+export type Known = EntryEvent & { id: string };
+
+/** An entry's events, oldest first. Those of one moment keep the order in which they were written. */
+export function eventsOf(entry: Entry): Known[] {
+  return Object.entries(entry.events)
+    .map(([id, event]) => ({ ...event, id }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** How it ended: the last no, else the silence; undefined while it is open. */
+export function ending(entry: Entry): Known | undefined {
+  const events = eventsOf(entry);
+  return (
+    events.findLast((event) => event.type === 'no') ?? events.findLast((event) => event.type === 'silence')
+  );
+}
+
+/** Days from the application to the no; undefined where either is not known. Silence is no answer. */
+export function answeredAfter(entry: Entry): number | undefined {
+  const applied = eventsOf(entry).find((event) => event.type === 'applied');
+  const end = ending(entry);
+  if (!applied || end?.type !== 'no') return undefined;
+  const days = daysBetween(applied.at, end.at);
+  return days >= 0 ? days : undefined; // one of the two dates is wrong: nothing is said
+}
+
+/** The steps of the ritual that were taken, in their order. */
+export function stepsTaken(entry: Entry): Step[] {
+  const taken = new Set(eventsOf(entry).flatMap((event) => (event.type === 'ritual' ? [event.step] : [])));
+  return STEPS.filter((step) => taken.has(step));
+}
+
+/** The address at which the letter can be opened; undefined unless it is a web page. */
+export function mailAddress(entry: Entry): string | undefined {
+  if (!entry.url || !URL.canParse(entry.url)) return undefined;
+  const { protocol, href } = new URL(entry.url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
