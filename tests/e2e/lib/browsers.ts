@@ -60,8 +60,26 @@ export async function start(kind: Kind, options: Options): Promise<Running> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-  if (!options.bare) await install(running);
+  if (!options.bare) await (await installed(running)).close();
   return running;
+}
+
+/**
+ * Installs Rebound and gives the welcome tab that it opens by itself. Firefox does not tell that tab's
+ * address, so it is known by being new. Until it is there, other tabs lose the front to it.
+ */
+export async function installed(running: Running): Promise<Page> {
+  const before = new Set(running.browser.targets());
+  const opened = running.browser.waitForTarget((found) => found.type() === 'page' && !before.has(found));
+  await install(running);
+  const page = await (await opened).page();
+  if (!page) throw new Error('The welcome page did not open');
+  await page.waitForFunction(
+    (address) => location.href.startsWith(address) && document.readyState === 'complete',
+    {},
+    `${running.home}/welcome.html`,
+  );
+  return page;
 }
 
 /** Puts Rebound into a running browser, or a newer build over it. Gives its address. */

@@ -1,0 +1,103 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** What puppeteer's own frames hold beneath, for what its interface does not offer: a closed shadow root. */
+interface Beneath {
+  mainRealm(): {
+    createHandle(value: unknown): ElementHandle<ShadowRoot & Element>;
+    adoptBackendNode(id: number): Promise<ElementHandle<ShadowRoot & Element>>;
+  };
+  client: { send(method: string, given: object): Promise<{ node: { shadowRoots: { backendNodeId: number }[] } }> };
+  browsingContext?: {
+    id: string;
+    userContext: {
+      browser: { session: { send(method: string, given: object): Promise<{ result: { result: { value: { shadowRoot: unknown } } } }> } };
+    };
+  };
+}
+
+/** The inside of the bar, which no page can reach. */
+export async function inside(page: Page, host: ElementHandle<Element>): Promise<ElementHandle<ShadowRoot & Element>> {
+  const frame = host.frame as unknown as Beneath;
+  const realm = frame.mainRealm();
+  const context = frame.browsingContext;
+  if (context) {
+    const { result } = await context.userContext.browser.session.send('script.callFunction', {
+      functionDeclaration: '(e) => e',
+      arguments: [(host as unknown as { remoteValue(): unknown }).remoteValue()],
+      awaitPromise: false,
+      target: { context: context.id },
+      resultOwnership: 'root',
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    return realm.createHandle(result.result.value.shadowRoot);
+  }
+  const objectId = (host as unknown as { remoteObject(): { objectId: string } }).remoteObject().objectId;
+  const { node } = await frame.client.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots[0];
+  if (!root) throw new Error('The bar has no inside');
+  return realm.adoptBackendNode(root.backendNodeId);
+}
+
+/** The bar above the letter that is shown, as a person meets it: its words and its buttons. */
+export class BarOnPage {
+  constructor(
+    private page: Page,
+    private scope = '',
+  ) {}
+
+  private async root() {
+    const host = await this.page.waitForSelector(`${this.scope} rebound-bar`, { visible: true });
+    if (!host) throw new Error('There is no bar');
+    return inside(this.page, host);
+  }
+
+  /** Its sentence, once it has one that `like` matches. */
+  async says(like: RegExp): Promise<string> {
+    const root = await this.root();
+    const words = await root.evaluate(
+      (inner, source) =>
+        new Promise<string>((resolve, reject) => {
+          const read = () => (inner.querySelector('.w')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+          const done = () => {
+            if (!new RegExp(source).test(read())) return;
+            observer.disconnect();
+            clearTimeout(timer);
+            resolve(read());
+          };
+          const observer = new MutationObserver(done);
+          observer.observe(inner, { subtree: true, childList: true, characterData: true });
+          const timer = setTimeout(() => {
+            observer.disconnect();
+            reject(new Error(`The bar says "${read()}" and not ${source}`));
+          }, 10_000);
+          done();
+        }),
+      like.source,
+    );
+    return words;
+  }
+
+  async buttons(): Promise<string[]> {
+    return (await this.root()).evaluate((inner) => [...inner.querySelectorAll('button')].map((b) => b.textContent ?? ''));
+  }
+
+  /** Presses a button with the mouse, as a person does. */
+  async press(words: string): Promise<void> {
+    const root = await this.root();
+    const button = await root.evaluateHandle(
+      (inner, label) => [...inner.querySelectorAll('button')].find((b) => b.textContent === label) ?? null,
+      words,
+    );
+    const element = button.asElement() as ElementHandle<Element> | null;
+    if (!element) throw new Error(`The bar has no "${words}", but ${(await this.buttons()).join(', ')}`);
+    await element.scrollIntoView();
+    const box = await element.boundingBox();
+    if (!box) throw new Error(`"${words}" is not to be seen`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** The words of the element that has the focus inside the bar. */
+  async focused(): Promise<string | undefined> {
+    return (await this.root()).evaluate((inner) => inner.activeElement?.textContent ?? undefined);
+  }
+}
