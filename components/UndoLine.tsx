@@ -18,7 +18,6 @@ export const STAYS = 20_000;
 export function UndoLine({ words, onUndo, onGone }: Props) {
   const [held, setHeld] = useState(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line starts its own time
   useEffect(() => {
     if (!words || held) return;
     const timer = setTimeout(onGone, STAYS);

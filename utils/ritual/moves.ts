@@ -60,6 +60,12 @@ export function finish(entry: Entry, step: Step, at: string, text?: string, id =
   ];
 }
 
+/** The time is over or was ended: it is told, the stored window goes, and the place stays. `text` says how long it was. */
+export function endWindow(entry: Entry, at: string, text?: string, id = fresh): Draft[] {
+  const told: EntryEvent = { type: 'ritual', step: 'window', at, ...(text ? { text } : {}) };
+  return [patch(entry.id, event(entry, told, id)), ...setWindow(undefined)];
+}
+
 /** Put off until a time; the place is kept. */
 export function putOff(entries: Entry[], until: Date): Draft[] {
   return entries.map((entry) => patch(entry.id, { state: 'put-off', until: until.toISOString() }));

@@ -6,7 +6,7 @@ const EVENT = 'events.';
 
 /** A record's fields with those of some drafts over them; `null` takes one away. */
 function over<T extends object>(record: T, id: string, store: Draft['store'], drafts: Draft[]): T {
-  const next: Record<string, unknown> = { ...record };
+  const next = { ...record } as Record<string, unknown>;
   for (const draft of drafts) {
     if (draft.id !== id || draft.store !== store) continue;
     for (const [name, value] of Object.entries(draft.fields)) {

@@ -1,0 +1,87 @@
+import type { Entry } from '@/utils/entry';
+import { i18n } from '@/utils/i18n';
+import { dayOf } from '@/utils/journal/day';
+import { tick } from '@/utils/ritual/moves';
+import { entryWith } from '@/utils/ritual/overlay';
+import { newest } from '@/utils/store/entries';
+import styles from './Popup.module.css';
+import { PopupCheck } from './PopupCheck';
+import type { PopupGo } from './popup-go';
+import { Say } from './Say';
+import type { PopupBook } from './use-popup';
+import { useRead } from './use-read';
+
+interface Props {
+  book: PopupBook;
+  go: PopupGo;
+  /** The journal is still empty. */
+  first: boolean;
+  now: number;
+}
+
+/** Nothing waits. What was chosen for today stands here; in the first days, what is worth doing. */
+export function PopupEmpty({ book, go, first, now }: Props) {
+  return first ? <FirstDays book={book} go={go} /> : <Nothing book={book} now={now} />;
+}
+
+function FirstDays({ book, go }: Pick<Props, 'book' | 'go'>) {
+  return (
+    <>
+      <Say>{i18n.t('popup.first.say')}</Say>
+      <p class="soft">{i18n.t('popup.first.soft')}</p>
+      <p>
+        <button type="button" class="link small" onClick={go.hand}>
+          {i18n.t('popup.hand.say')}
+        </button>
+      </p>
+      {!book.settings.plan && (
+        <section class={`${styles.from} vein`}>
+          <h2 class="fact">{i18n.t('popup.first.good')}</h2>
+          <p>
+            {i18n.t('popup.first.plan')}{' '}
+            <button type="button" class="link" onClick={() => go.journal('#settings')}>
+              {i18n.t('popup.first.minute')}
+            </button>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A step chosen today belongs to one of the newest entries. */
+const LOOK = 50;
+/** A day has room for three. */
+const MOST = 3;
+
+function Nothing({ book, now }: Pick<Props, 'book' | 'now'>) {
+  const today = dayOf(new Date(now).toISOString());
+  const { value = [] } = useRead(() => newest(LOOK), []);
+  const steps = value.filter((entry) => entry.next?.on === today).slice(0, MOST);
+  return (
+    <>
+      <Say>{i18n.t('popup.nothing.say')}</Say>
+      {steps.length > 0 && (
+        <section>
+          <h2 class="label">{i18n.t('popup.nothing.today')}</h2>
+          {steps.map((entry) => (
+            <TodayStep key={entry.id} entry={entry} book={book} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function TodayStep({ entry, book }: { entry: Entry; book: PopupBook }) {
+  const { next } = entry;
+  if (!next) return null;
+  return (
+    <PopupCheck
+      label={next.what}
+      hint={[entry.company, entry.role].filter(Boolean).join(', ')}
+      on={next.done === true}
+      onChange={(on) => void book.write(tick(entryWith(entry, []), on))}
+    />
+  );
+}
