@@ -26,10 +26,11 @@ function show(letter: Letter, first: BarState): Bar {
   function draw(state: Said | undefined): void {
     if (!state) return;
     if (state.say === 'nothing' || state.say === 'off') remove();
-    else render(
-      <LetterBar state={state} pressed={pressed} onAct={(act, event) => void press(state, act, event)} />,
-      root,
-    );
+    else
+      render(
+        <LetterBar state={state} pressed={pressed} onAct={(act, event) => void press(state, act, event)} />,
+        root,
+      );
   }
 
   async function press(state: Said, act: Act, event: Event): Promise<void> {

@@ -9,7 +9,7 @@ const files = import.meta.glob<string>(['/{entrypoints,components,utils}/**/*.{t
 });
 
 /** A file without its comments and its quoted words: what is shown to people is not run. */
-const code = (source: string): string => source.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'[^'\n]*'|"[^"\n]*"/g, '');
+const code = (source: string): string => source.replace(/<code>.*?<\/code>|\/\/.*|\/\*[\s\S]*?\*\/|'[^'\n]*'|"[^"\n]*"/g, '');
 
 /** What a file imports, as paths from the top of the project; packages by their name. */
 function imports(path: string, source: string): string[] {

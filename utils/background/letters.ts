@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { classify } from '../classify';
 import type { BarState } from '../messages';
-import { isNoReply } from '../reply/address';
+import { isNoReply } from '../reply/no-reply';
 import { tonight } from '../ritual/evening';
 import type { Sighting } from '../sighting';
 import { letterName } from '../sighting-shape';
