@@ -1,8 +1,8 @@
 // npm run --silent read-page -- --kind mail|status|listing --url URL FILE.html
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { Window } from 'happy-dom';
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import { pageAt } from '@/tests/sites/page';
 import type { Sender } from '@/utils/sighting';
 import { mailSites } from '@/utils/sites/mail';
 
@@ -12,27 +12,12 @@ function stop(sentence: string): never {
   process.exit(2);
 }
 
-/** A saved page as a document at its address. No script of it runs and nothing is fetched. */
-function pageOf(html: string, url: string): Document {
-  const window = new Window({
-    url,
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      navigation: { disableChildFrameNavigation: true },
-    },
-  });
-  // Parsed as a whole page and put into a window: only there has it an address.
-  window.document.write(html);
-  return window.document as unknown as Document;
-}
-
 const named = (from: Sender = {}) =>
   [from.name, from.address && (from.name ? `<${from.address}>` : from.address)].filter(Boolean).join(' ') ||
   null;
 
 function readMail(html: string, url: string) {
-  const page = pageOf(html, url);
+  const page = pageAt(html, url);
   const byAddress = mailSites.find((site) =>
     site.matches.some((pattern) => new MatchPattern(pattern).includes(url)),
   );

@@ -6,6 +6,9 @@ const BLOCK = /^(div|h\d|hr|[ou]l|li|d[dlt]|t[rdh]|table|pre|section|article|cen
 /** Inline styles that hide: preheaders, tracking words. */
 const HIDES = /display:\s*none|visibility:\s*hidden|(opacity|(?<!line-|min-)height):\s*0(?![.\d])/i;
 
+/** Never words of a letter: the last three are what Gmail puts into one. 2026-04 */
+const NEVER = 'style,script,title,template,.yj6qo,.a6S,.iX';
+
 /**
  * The words of an element as lines, at most {@link MOST_TEXT} characters. Left out: what an inline style hides,
  * and marks that have no width or turn the direction of writing.
@@ -13,7 +16,7 @@ const HIDES = /display:\s*none|visibility:\s*hidden|(opacity|(?<!line-|min-)heig
  * @param quotes selector of what is quoted: left out, with the line that introduces it ("On … wrote:")
  * @param end selector of the line from which on everything is of an earlier letter
  */
-export function words(from: Element, quotes = 'style', end = quotes): string {
+export function words(from: Element, quotes = NEVER, end = quotes): string {
   let out = '';
   let ended = false;
 
@@ -27,7 +30,7 @@ export function words(from: Element, quotes = 'style', end = quotes): string {
       const element = node as Element;
       const name = element.localName;
       const style = element.getAttribute('style') ?? '';
-      if (/^(style|script|title)$/.test(name) || HIDES.test(style)) continue;
+      if (HIDES.test(style) || element.matches(NEVER)) continue;
       if (element.matches(quotes)) {
         out += '\v';
         continue;
@@ -50,6 +53,7 @@ export function words(from: Element, quotes = 'style', end = quotes): string {
   return out
     .replace(/[^\S\n]+/g, edges)
     .replace(/ *\n[ \n]*/g, (gap) => gap.replace(/ /g, '').slice(0, 2))
+    .replace(quotes === NEVER ? /^\v/ : /(^>.*\n?)+/gm, '\v\n')
     .replace(/^.{0,300}:\n+\v/gm, '')
     .replace(/\p{Cf}|\u034f|\v/gu, '')
     .trim()

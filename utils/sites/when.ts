@@ -5,6 +5,15 @@ const SPELLED = /^\w+, \w+ \d+, \d{4} \d+:\d\d UTC$/;
 
 const iso = (date: Date | undefined) => (date && !Number.isNaN(+date) ? date.toISOString() : undefined);
 
+/** Two letters tell seven days apart in the languages that write numbers with slashes. */
+function weekday(date: Date, lang: string): string {
+  try {
+    return date.toLocaleDateString(lang, { weekday: 'short' }).slice(0, 2);
+  } catch {
+    return '?'; // the page's word for its language is no language
+  }
+}
+
 /**
  * A date and time as a page writes them, in numbers, to ISO 8601. The page's clock is taken for this computer's.
  * Year first, and days between dots, are certain; of two readings with slashes the one that the weekday fits.
@@ -24,9 +33,6 @@ export function when(said: string, lang: string): string | undefined {
   };
   let dates = a.length === 4 ? read(a, b, c) : read(c, b, a);
   if (mark === '/' && a !== b) dates = dates.concat(read(c, a, b));
-  if (dates.length > 1) {
-    const weekday = (date: Date) => date.toLocaleDateString(lang, { weekday: 'short' }).slice(0, 2);
-    dates = dates.filter((date) => before.startsWith(weekday(date)));
-  }
+  if (dates.length > 1) dates = dates.filter((date) => before.startsWith(weekday(date, lang)));
   return dates.length === 1 ? iso(dates[0]) : undefined;
 }

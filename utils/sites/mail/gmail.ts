@@ -74,6 +74,7 @@ export default /* @__PURE__ */ mailSite(open, {
   matches: ['https://mail.google.com/*'],
   examples: ['https://mail.google.com/mail/u/1/#inbox/FMfcgzQ', 'https://mail.google.com/mail/u/0/popout'],
   keys,
+  cut: '.iX', // 2026-04: "Message clipped", with a link to the rest
 
   facts({ page, message, sender, subject, key }) {
     const date = all(message, also.date)[0];

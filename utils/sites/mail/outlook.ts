@@ -69,29 +69,32 @@ export default /* @__PURE__ */ mailSite(open, {
     const mine = all(page, also.me)[0]?.getAttribute('data-folder-name');
     if (mine && mine.toLowerCase() === from.address?.toLowerCase()) return undefined;
 
-    const title = page.getElementById(subject.getAttribute('aria-labelledby') ?? '') ?? subject;
-    const row = all(page, also.row)[0];
-    const selected = row?.getAttribute('data-convid') ?? undefined;
-    const thread = /^CONV_(.+)_SUBJECT$/.exec(title.id)?.[1] ?? selected;
-    const threadId = thread && outlookId(thread);
+    const heading = page.getElementById(subject.getAttribute('aria-labelledby') ?? '') ?? subject;
+    const title = heading.querySelector('[title]')?.getAttribute('title') ?? line(heading);
+    // The selected row may be a step ahead of the pane.
+    const row = all(page, also.row).find((one) => line(one).includes(title));
+    const thread =
+      /^CONV_(.+)_SUBJECT$/.exec(heading.id)?.[1] ?? row?.getAttribute('data-convid') ?? undefined;
     // A colleague's address is only in the card that opens over the name; the list may say it beside the same name.
-    if (row && selected && outlookId(selected) === threadId) {
-      const named = all(row, ['[title*="@"]']).find((one) => line(one) === from.name);
-      from.address ??= person(named?.getAttribute('title') ?? '').address;
-    }
+    const named = row && all(row, ['[title*="@"]']).find((one) => line(one) === from.name);
+    from.address ??= named && person(named.getAttribute('title') ?? '').address;
 
     const date = all(message, also.date)[0];
     const sentText = date && line(date);
-    const base =
-      /^.*?\/mail(?:\/\d+)?(?=\/|$)/.exec(page.baseURI)?.[0] ?? new URL('/mail', page.baseURI).href;
     return {
-      subject: title.querySelector('[title]')?.getAttribute('title') ?? line(title),
+      subject: title,
       from,
       sent: sentText && when(sentText, page.documentElement.lang),
       sentText,
       messageId: key,
-      threadId,
-      url: thread && `${base}/inbox/id/${encodeURIComponent(thread)}`,
+      threadId: thread && outlookId(thread),
+      url: thread && addressOf(thread, page.baseURI),
     };
   },
 });
+
+/** A window of its own is about:blank, but its base is the address of the page that opened it. */
+function addressOf(thread: string, base: string): string | undefined {
+  const [, host, mail = '/mail'] = /^(https:..[^/]+)(\/mail(?:\/\d+)?(?=\/|$))?/.exec(base) ?? [];
+  return host && `${host}${mail}/inbox/id/${encodeURIComponent(thread)}`;
+}
