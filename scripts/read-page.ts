@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { pageAt } from '@/tests/sites/page';
 import type { Sender } from '@/utils/sighting';
 import { mailSites } from '@/utils/sites/mail';
+import { pageAt } from './page-at';
 
 /** Ends with one sentence on stderr. Exit code 2: the call was wrong, nothing was read. */
 function stop(sentence: string): never {
@@ -38,6 +38,7 @@ const { values, positionals } = parseArgs({
 });
 const [file] = positionals;
 if (!file || !values.url) stop('Usage: read-page --kind mail|status|listing --url URL FILE.html');
+if (!URL.canParse(values.url)) stop(`"${values.url}" is no address.`);
 if (values.kind !== 'mail') stop(`Pages of kind "${values.kind}" can't be read yet: only "mail" can.`);
 
 const html = await readFile(file, 'utf8').catch(() => stop(`Can't read the file ${file}.`));

@@ -17,11 +17,3 @@ export function pageAt(html: string, url = /<!-- saved from url=(\S+) -->/.exec(
   document.write(html);
   return document as unknown as Document;
 }
-
-/** Every fixture of a kind of site: its site, its name and its words. */
-export const fixtures = Object.entries(
-  import.meta.glob<string>('../fixtures/sites/*/*.html', { eager: true, query: '?raw', import: 'default' }),
-).map(([path, html]) => {
-  const [site = '', name = ''] = path.replace('.html', '').split('/').slice(-2);
-  return { site, name, html, path };
-});
