@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** What puppeteer's own frames hold beneath, for what its interface does not offer: a closed shadow root. */
 interface Beneath {
@@ -38,15 +38,16 @@ export async function inside(page: Page, host: ElementHandle<Element>): Promise<
   return realm.adoptBackendNode(root.backendNodeId);
 }
 
-/** The bar above the letter that is shown, as a person meets it: its words and its buttons. */
+/** The bar above the letter that is shown, as a person meets it: its words and its buttons. `within`: a frame of the page. */
 export class BarOnPage {
   constructor(
     private page: Page,
     private scope = '',
+    private within: Pick<Frame, 'waitForSelector'> = page,
   ) {}
 
   private async root() {
-    const host = await this.page.waitForSelector(`${this.scope} rebound-bar`, { visible: true });
+    const host = await this.within.waitForSelector(`${this.scope} rebound-bar`, { visible: true });
     if (!host) throw new Error('There is no bar');
     return inside(this.page, host);
   }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,6 +86,38 @@ export async function installed(running: Running): Promise<Page> {
 export async function install(running: Running): Promise<void> {
   const id = await running.browser.installExtension(running.folder);
   running.home = running.kind === 'firefox' ? `moz-extension://${UUID}` : `chrome-extension://${id}`;
+}
+
+/**
+ * Installs Rebound so that these patterns are granted at a press on our own page: no test can answer the
+ * browser's question. Firefox has a setting for that. Chromium asks only for what an extension never had,
+ * so there they stand in the manifest once, and are given back before anything is tried.
+ */
+export async function installedGrantable(running: Running, patterns: string[]): Promise<void> {
+  if (running.kind === 'firefox') {
+    await (await installed(running)).close();
+    return;
+  }
+  const file = join(running.folder, 'manifest.json');
+  const production = await readFile(file, 'utf8');
+  const manifest = JSON.parse(production) as { host_permissions: string[] };
+  manifest.host_permissions.push(...patterns);
+  await writeFile(file, JSON.stringify(manifest));
+  await (await installed(running)).close();
+  await writeFile(file, production);
+  await install(running);
+  const page = await running.tab(`${running.home}/journal.html`);
+  await page.evaluate(async (origins) => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: Granted } }).chrome;
+    if (await permissions.contains({ origins })) await permissions.remove({ origins });
+    if (await permissions.contains({ origins })) throw new Error('It could not be given back');
+  }, patterns);
+  await page.close();
+}
+
+interface Granted {
+  contains(which: { origins: string[] }): Promise<boolean>;
+  remove(which: { origins: string[] }): Promise<boolean>;
 }
 
 /** Goes to an address. Firefox never settles on its own extension pages: there the page itself is asked. */
