@@ -6,17 +6,29 @@ interface Beneath {
     createHandle(value: unknown): ElementHandle<ShadowRoot & Element>;
     adoptBackendNode(id: number): Promise<ElementHandle<ShadowRoot & Element>>;
   };
-  client: { send(method: string, given: object): Promise<{ node: { shadowRoots: { backendNodeId: number }[] } }> };
+  client: {
+    send(method: string, given: object): Promise<{ node: { shadowRoots: { backendNodeId: number }[] } }>;
+  };
   browsingContext?: {
     id: string;
     userContext: {
-      browser: { session: { send(method: string, given: object): Promise<{ result: { result: { value: { shadowRoot: unknown } } } }> } };
+      browser: {
+        session: {
+          send(
+            method: string,
+            given: object,
+          ): Promise<{ result: { result: { value: { shadowRoot: unknown } } } }>;
+        };
+      };
     };
   };
 }
 
 /** The inside of the bar, which no page can reach. */
-export async function inside(page: Page, host: ElementHandle<Element>): Promise<ElementHandle<ShadowRoot & Element>> {
+export async function inside(
+  page: Page,
+  host: ElementHandle<Element>,
+): Promise<ElementHandle<ShadowRoot & Element>> {
   const frame = host.frame as unknown as Beneath;
   const realm = frame.mainRealm();
   const context = frame.browsingContext;
@@ -79,7 +91,9 @@ export class BarOnPage {
   }
 
   async buttons(): Promise<string[]> {
-    return (await this.root()).evaluate((inner) => [...inner.querySelectorAll('button')].map((b) => b.textContent ?? ''));
+    return (await this.root()).evaluate((inner) =>
+      [...inner.querySelectorAll('button')].map((b) => b.textContent ?? ''),
+    );
   }
 
   /** Presses a button with the mouse, as a person does. */

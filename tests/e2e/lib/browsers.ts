@@ -29,6 +29,8 @@ export interface Options {
   hosts: string[];
   /** Instead of the built extension of this browser. */
   build?: string;
+  /** With a window that a person can use. */
+  visible?: boolean;
   /** Start without Rebound; `install` of the running browser brings it later. */
   bare?: boolean;
   profile?: string;
@@ -89,35 +91,22 @@ export async function install(running: Running): Promise<void> {
 }
 
 /**
- * Installs Rebound so that these patterns are granted at a press on our own page: no test can answer the
- * browser's question. Firefox has a setting for that. Chromium asks only for what an extension never had,
- * so there they stand in the manifest once, and are given back before anything is tried.
+ * Installs Rebound so that a press on our own page is granted these patterns: no test can answer the
+ * browser's question. Firefox has a setting for that. Chromium does not ask for what it has granted before,
+ * so there they stand in the manifest once, and then the production manifest takes its place.
  */
 export async function installedGrantable(running: Running, patterns: string[]): Promise<void> {
-  if (running.kind === 'firefox') {
-    await (await installed(running)).close();
-    return;
-  }
   const file = join(running.folder, 'manifest.json');
   const production = await readFile(file, 'utf8');
-  const manifest = JSON.parse(production) as { host_permissions: string[] };
-  manifest.host_permissions.push(...patterns);
-  await writeFile(file, JSON.stringify(manifest));
+  if (running.kind === 'chromium') {
+    const manifest = JSON.parse(production) as { host_permissions: string[] };
+    manifest.host_permissions.push(...patterns);
+    await writeFile(file, JSON.stringify(manifest));
+  }
   await (await installed(running)).close();
+  if (running.kind === 'firefox') return;
   await writeFile(file, production);
   await install(running);
-  const page = await running.tab(`${running.home}/journal.html`);
-  await page.evaluate(async (origins) => {
-    const { permissions } = (globalThis as unknown as { chrome: { permissions: Granted } }).chrome;
-    if (await permissions.contains({ origins })) await permissions.remove({ origins });
-    if (await permissions.contains({ origins })) throw new Error('It could not be given back');
-  }, patterns);
-  await page.close();
-}
-
-interface Granted {
-  contains(which: { origins: string[] }): Promise<boolean>;
-  remove(which: { origins: string[] }): Promise<boolean>;
 }
 
 /** Goes to an address. Firefox never settles on its own extension pages: there the page itself is asked. */
@@ -132,7 +121,7 @@ export async function go(page: Page, kind: Kind, address: string): Promise<void>
   } else await page.goto(address);
 }
 
-async function chromium({ port, hosts, profile, chromiumArgs = [] }: Options): Promise<Browser> {
+async function chromium({ port, hosts, profile, visible, chromiumArgs = [] }: Options): Promise<Browser> {
   const rules = [
     ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
     'MAP * ~NOTFOUND',
@@ -142,6 +131,8 @@ async function chromium({ port, hosts, profile, chromiumArgs = [] }: Options): P
   return puppeteer.launch({
     executablePath: findBrowser('chromium'),
     pipe: true,
+    headless: !visible,
+    ...(visible ? { defaultViewport: null } : {}),
     enableExtensions: true,
     acceptInsecureCerts: true,
     ...(profile ? { userDataDir: profile } : {}),
@@ -159,9 +150,11 @@ async function chromium({ port, hosts, profile, chromiumArgs = [] }: Options): P
   });
 }
 
-async function firefox({ port, hosts, profile, firefoxPrefs = {} }: Options): Promise<Browser> {
+async function firefox({ port, hosts, profile, visible, firefoxPrefs = {} }: Options): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
+    headless: !visible,
+    ...(visible ? { defaultViewport: null } : {}),
     executablePath: findBrowser('firefox'),
     acceptInsecureCerts: true,
     ...(profile ? { userDataDir: profile } : {}),

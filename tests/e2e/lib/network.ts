@@ -52,7 +52,9 @@ export async function askedBesides(
       await running.close();
     }
     const fromPages = server.asked.filter((path) => !PAGES_OWN.has(path));
-    const elsewhere = proxy ? proxy.hosts.filter((host) => host !== MAIL && !FIREFOX_OWN.test(host)) : await fromLog(log, server.asked.length > 0);
+    const elsewhere = proxy
+      ? proxy.hosts.filter((host) => host !== MAIL && !FIREFOX_OWN.test(host))
+      : await fromLog(log, server.asked.length > 0);
     return [...fromPages, ...elsewhere];
   } finally {
     proxy?.server.close();
@@ -71,11 +73,15 @@ async function fromLog(file: string, visited: boolean): Promise<string[]> {
   const log = JSON.parse(await readFile(file, 'utf8')) as NetLog;
   const type = log.constants.logEventTypes.URL_REQUEST_START_JOB;
   const asked = log.events.flatMap(({ type: is, params }) => (is === type && params?.url ? [params] : []));
-  if (visited && !asked.some(({ url }) => url?.includes(MAIL))) throw new Error('The record of the network holds nothing');
+  if (visited && !asked.some(({ url }) => url?.includes(MAIL)))
+    throw new Error('The record of the network holds nothing');
   return asked.flatMap(({ url = '', initiator = '' }) => {
     if (/^(chrome|devtools|data|blob|about|chrome-extension):/.test(url)) return [];
     if (initiator.startsWith('chrome-extension:')) return [url];
-    return PAGES_OWN.has(url.replace(/^https:\/\//, '').replace(/[?#].*$/, '')) || url.startsWith(`https://${MAIL}/`) ? [] : [url];
+    return PAGES_OWN.has(url.replace(/^https:\/\//, '').replace(/[?#].*$/, '')) ||
+      url.startsWith(`https://${MAIL}/`)
+      ? []
+      : [url];
   });
 }
 

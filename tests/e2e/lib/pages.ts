@@ -29,7 +29,11 @@ export async function press(page: Page, words: string): Promise<void> {
         const all = [...document.querySelectorAll('button, a, label, [role=radio]')].filter(
           (element) => element.getClientRects().length > 0,
         );
-        return all.find((element) => name(element) === label) ?? all.find((element) => name(element).startsWith(label)) ?? null;
+        return (
+          all.find((element) => name(element) === label) ??
+          all.find((element) => name(element).startsWith(label)) ??
+          null
+        );
       },
       { timeout: 10_000, polling: 50 },
       words,
