@@ -25,7 +25,10 @@ async function planted(kind: Kind, file: string): Promise<string> {
   await cp(buildOf(kind), folder, { recursive: true });
   await appendFile(join(folder, file), `;fetch('https://planted.example/${file}').catch(()=>{});`);
   const manifest = join(folder, 'manifest.json');
-  await writeFile(manifest, (await readFile(manifest, 'utf8')).replace("connect-src 'none'", 'connect-src *'));
+  await writeFile(
+    manifest,
+    (await readFile(manifest, 'utf8')).replace("connect-src 'none'", 'connect-src *'),
+  );
   return folder;
 }
 
@@ -34,29 +37,39 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     expect(await askedBesides(kind, undefined, everywhere)).toEqual([]);
   }, 120_000);
 
-  test.each(['background.js', 'sentinel-gmail.js', 'letter-bar.js'])('a request planted in %s is seen', async (file) => {
-    const build = await planted(kind, file);
-    try {
-      const asked = await askedBesides(kind, build, async (running) => {
-        await logIt(await running.tab('https://mail.google.com/mail/u/0/#inbox/rejection'));
-      });
-      expect(asked.join()).toContain('planted.example');
-    } finally {
-      await rm(build, { recursive: true, force: true });
-    }
-  }, 120_000);
+  test.each(['background.js', 'sentinel-gmail.js', 'letter-bar.js'])(
+    'a request planted in %s is seen',
+    async (file) => {
+      const build = await planted(kind, file);
+      try {
+        const asked = await askedBesides(kind, build, async (running) => {
+          await logIt(await running.tab('https://mail.google.com/mail/u/0/#inbox/rejection'));
+        });
+        expect(asked.join()).toContain('planted.example');
+      } finally {
+        await rm(build, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
 
-  test.each(['popup', 'journal', 'welcome'])('a request planted in the %s page is seen', async (page) => {
-    const chunk = /src="\/(chunks\/[^"]+)"/.exec(await readFile(join(buildOf(kind), `${page}.html`), 'utf8'))?.[1];
-    expect(chunk).toBeDefined();
-    const build = await planted(kind, chunk ?? '');
-    try {
-      const asked = await askedBesides(kind, build, async (running) => {
-        await running.tab(`${running.home}/${page}.html`);
-      });
-      expect(asked.join()).toContain('planted.example');
-    } finally {
-      await rm(build, { recursive: true, force: true });
-    }
-  }, 120_000);
+  test.each(['popup', 'journal', 'welcome'])(
+    'a request planted in the %s page is seen',
+    async (page) => {
+      const chunk = /src="\/(chunks\/[^"]+)"/.exec(
+        await readFile(join(buildOf(kind), `${page}.html`), 'utf8'),
+      )?.[1];
+      expect(chunk).toBeDefined();
+      const build = await planted(kind, chunk ?? '');
+      try {
+        const asked = await askedBesides(kind, build, async (running) => {
+          await running.tab(`${running.home}/${page}.html`);
+        });
+        expect(asked.join()).toContain('planted.example');
+      } finally {
+        await rm(build, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
 });

@@ -26,7 +26,6 @@ interface Beneath {
 
 /** The inside of the bar, which no page can reach. */
 export async function inside(
-  page: Page,
   host: ElementHandle<Element>,
 ): Promise<ElementHandle<ShadowRoot & Element>> {
   const frame = host.frame as unknown as Beneath;
@@ -61,7 +60,7 @@ export class BarOnPage {
   private async root() {
     const host = await this.within.waitForSelector(`${this.scope} rebound-bar`, { visible: true });
     if (!host) throw new Error('There is no bar');
-    return inside(this.page, host);
+    return inside(host);
   }
 
   /** Its sentence, once it has one that `like` matches. */

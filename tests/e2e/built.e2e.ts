@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildOf, type Kind } from './lib/browsers';
+
+const WAYS_OUT =
+  /\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon|importScripts|setUninstallURL)\b|(?<![.\w])fetch\(/g;
+const ADDRESS = /https?:\/\/[\w.*/-]+/g;
+/** The mail hosts, the patterns the browser is asked with, and names that are never visited. */
+const NAMED = /^https?:\/\/(mail\.google\.com|outlook\.|www\.w3\.org\/|\*\/\*|example\.org)/;
+
+const read = async (kind: Kind, file: string) => readFile(join(buildOf(kind), file), 'utf8');
+const manifest = async (kind: Kind) =>
+  JSON.parse(await read(kind, 'manifest.json')) as Record<string, unknown>;
+
+async function files(kind: Kind): Promise<string[]> {
+  const all = await readdir(buildOf(kind), { recursive: true, withFileTypes: true });
+  return all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.each<Kind>(['chromium', 'firefox'])('the build for %s', (kind) => {
+  test('asks for what was written down, and nothing else', async () => {
+    const { version, ...rest } = await manifest(kind);
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(
+      `../fixtures/manifest/${kind}.json`,
+    );
+  });
+
+  test('never asks for these', async () => {
+    const found = JSON.stringify(await manifest(kind));
+    for (const never of [
+      '"tabs"',
+      '<all_urls>',
+      'web_accessible_resources',
+      'externally_connectable',
+      'webRequest',
+    ])
+      expect(found).not.toContain(never);
+  });
+
+  test('holds no way to connect, and no address but those it may name', async () => {
+    const found: string[] = [];
+    for (const file of (await files(kind)).filter((name) => name.endsWith('.js'))) {
+      // The polyfill's list of everything a browser can do, and a code sample in the settings, are words.
+      const code = (await readFile(file, 'utf8'))
+        .replaceAll(/setUninstallURL:\{minArgs:1,maxArgs:1\}/g, '')
+        .replaceAll(/[`'"]fetch\([^)]*\)[`'"]/g, '');
+      const words = [...code.matchAll(WAYS_OUT), ...code.matchAll(ADDRESS)].map(([word]) => word);
+      found.push(...words.filter((word) => !NAMED.test(word)).map((word) => `${basename(file)}: ${word}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('carries no path of the machine it was built on', async () => {
+    for (const file of await files(kind)) {
+      if (/\.(png|woff2?)$/.test(file)) continue;
+      expect((await readFile(file, 'utf8')).includes(process.cwd()), file).toBe(false);
+    }
+  });
+});
+
+test('a page of mail pays for one sentinel, and it is small', async () => {
+  for (const site of ['gmail', 'outlook', 'roundcube', 'sogo']) {
+    const { size } = await stat(join(buildOf('chromium'), `sentinel-${site}.js`));
+    expect(size, site).toBeLessThanOrEqual(7_500);
+  }
+});
+
+test('Mozilla’s own checks find nothing to refuse', () => {
+  const { stdout } = spawnSync('addons-linter', ['--output', 'json', buildOf('firefox')], {
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const found = JSON.parse(stdout) as { errors: unknown[]; warnings: { code: string; file: string }[] };
+  expect(found.errors).toEqual([]);
+  // Preact assigns markup only where `dangerouslySetInnerHTML` is used; nothing of ours uses it.
+  expect(found.warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')).toEqual([]);
+});
