@@ -96,13 +96,18 @@ function Closed(props: Props) {
               {i18n.t(reply.busy ? 'reply.putting' : 'reply.closed.open')}
             </button>
           )}
-          <CopyButton reply={reply} strong={!canOpen} />
+          {!canOpen && <CopyButton reply={reply} strong />}
           <SkipAsking {...props} />
         </>
       }
     >
       <Say>{i18n.t('reply.closed.say')}</Say>
-      <p class="soft">{i18n.t(canOpen ? 'reply.closed.soft' : 'reply.copied.soft')}</p>
+      <p class="soft">{i18n.t(canOpen ? 'reply.closed.soft' : 'reply.closed.noWay')}</p>
+      {canOpen && (
+        <p>
+          <CopyButton reply={reply} />
+        </p>
+      )}
       {reply.trouble && <Attend>{reply.trouble}</Attend>}
     </PopupStep>
   );

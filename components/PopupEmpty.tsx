@@ -31,7 +31,7 @@ function FirstDays({ book, go }: Pick<Props, 'book' | 'go'>) {
       <p class="soft">{i18n.t('popup.first.soft')}</p>
       <p>
         <button type="button" class="link small" onClick={go.hand}>
-          {i18n.t('popup.hand.say')}
+          {i18n.t('popup.first.hand')}
         </button>
       </p>
       {!book.settings.plan && (

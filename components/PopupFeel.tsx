@@ -23,6 +23,8 @@ export function PopupFeel({ entry, book, go }: StepProps) {
   const own = useKept(mine ?? '', (word) => setFeelings(withOwn(feelings, word.trim())));
   const words = useKept(noteOf(entry, 'feel'), (text) => void book.write(note(entry, 'feel', text, now())));
   const isHeavy = heavy === 'heavy';
+  // The screen keeps its size: what was opened takes the room of what need not be said again.
+  const crowded = noteOpen && (isHeavy || ownOpen);
 
   function setFeelings(next: string[]): void {
     void book.write(feel(entry, next, heavy));
@@ -67,7 +69,7 @@ export function PopupFeel({ entry, book, go }: StepProps) {
       }
     >
       <Say>{said.company ? i18n.t('ritual.feel.say.company', said) : i18n.t('ritual.feel.say.bare')}</Say>
-      {!isHeavy && <p class="soft">{i18n.t('ritual.feel.soft')}</p>}
+      {!(isHeavy || crowded) && <p class="soft">{i18n.t('ritual.feel.soft')}</p>}
       <section>
         <h2 class="label">{i18n.t('ritual.feel.what')}</h2>
         <Chips
@@ -90,8 +92,15 @@ export function PopupFeel({ entry, book, go }: StepProps) {
           onChange={(value) => void book.write(feel(entry, feelings, value))}
         />
       </section>
-      {noteOpen && <Note words={words.words} onWords={words.setWords} onLeave={words.save} />}
-      {!(noteOpen && isHeavy) && (
+      {noteOpen && (
+        <Note
+          rows={isHeavy && ownOpen ? 1 : 2}
+          words={words.words}
+          onWords={words.setWords}
+          onLeave={words.save}
+        />
+      )}
+      {!crowded && (
         <p class={styles.pair}>
           {!noteOpen && (
             <button type="button" class="link small" onClick={() => setNoteOpen(true)}>
@@ -141,7 +150,7 @@ function OwnWord({ words, onWords, onLeave }: FieldProps) {
   );
 }
 
-function Note({ words, onWords, onLeave }: FieldProps) {
+function Note({ rows, words, onWords, onLeave }: FieldProps & { rows: number }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -156,7 +165,7 @@ function Note({ words, onWords, onLeave }: FieldProps) {
         class="field"
         id={id}
         ref={field}
-        rows={2}
+        rows={rows}
         value={words}
         onInput={(event) => onWords(event.currentTarget.value)}
         onBlur={onLeave}

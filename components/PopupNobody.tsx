@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { goTo } from '@/utils/ritual/moves';
+import styles from './Popup.module.css';
 import type { StepProps } from './PopupRitual';
 import { PopupStep } from './PopupStep';
 import { Say } from './Say';
@@ -36,7 +37,7 @@ export function PopupNobody({ entry, book, address, onWrite }: Props) {
       <Say>{i18n.t('reply.nobody.say')}</Say>
       <p class="soft">
         {before}
-        <b>{address}</b>
+        <b class={styles.address}>{address}</b>
         {after}
       </p>
       <section>

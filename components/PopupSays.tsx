@@ -16,6 +16,7 @@ const STAGES: readonly Exclude<Stage, 'unknown'>[] = ['early', 'screen', 'interv
 
 /** Step 4: what stands in the mail, what it most likely means, and what it can't mean. */
 export function PopupSays({ entry, book }: StepProps) {
+  const [changing, setChanging] = useState(false);
   const said = saidIn(entry);
   const kind = diagnosisOf(entry);
   const well = useKept(
@@ -46,7 +47,12 @@ export function PopupSays({ entry, book }: StepProps) {
       }
     >
       <Say>{i18n.t('ritual.says.say')}</Say>
-      <InTheMail said={said} onStage={(stage) => void book.write(set(entry, { stage }))} />
+      <InTheMail
+        said={said}
+        changing={changing}
+        onChanging={setChanging}
+        onStage={(stage) => void book.write(set(entry, { stage }))}
+      />
       <section>
         <h2 class="label">{i18n.t('ritual.says.likely')}</h2>
         <Seg
@@ -57,7 +63,7 @@ export function PopupSays({ entry, book }: StepProps) {
         />
         <p class={`soft small ${styles.under}`}>{i18n.t(`ritual.says.means.${kind}`)}</p>
       </section>
-      {kind === 'fit' && (
+      {kind === 'fit' && !changing && (
         <section>
           <h2 class="label">{i18n.t('ritual.says.fresh')}</h2>
           <div class={styles.form}>
@@ -66,19 +72,26 @@ export function PopupSays({ entry, book }: StepProps) {
           </div>
         </section>
       )}
-      {kind !== 'fit' && (
+      {kind !== 'fit' && !changing && (
         <section>
           <h2 class="label">{i18n.t('ritual.says.also')}</h2>
           <p class="soft small">{i18n.t('ritual.says.alsoSoft')}</p>
         </section>
       )}
-      <p class="quote">{i18n.t('ritual.says.worth')}</p>
+      {kind !== 'fit' && <p class="quote">{i18n.t('ritual.says.worth')}</p>}
     </PopupStep>
   );
 }
 
-function InTheMail({ said, onStage }: { said: Said; onStage: (stage: Stage) => void }) {
-  const [changing, setChanging] = useState(false);
+interface MailProps {
+  said: Said;
+  /** How far it got is being changed. */
+  changing: boolean;
+  onChanging: (so: boolean) => void;
+  onStage: (stage: Stage) => void;
+}
+
+function InTheMail({ said, changing, onChanging, onStage }: MailProps) {
   const { stage, reason } = said;
   return (
     <section class={styles.said}>
@@ -87,7 +100,7 @@ function InTheMail({ said, onStage }: { said: Said; onStage: (stage: Stage) => v
         <dt class={styles.long}>{quoted(stage.quote) ?? i18n.t(`ritual.says.stageBare.${stage.stage}`)}</dt>
         <dd>
           {i18n.t(`ritual.says.stage.${stage.stage}`)}{' '}
-          <button type="button" class="link" aria-expanded={changing} onClick={() => setChanging(!changing)}>
+          <button type="button" class="link" aria-expanded={changing} onClick={() => onChanging(!changing)}>
             {i18n.t('ritual.says.change')}
           </button>
         </dd>

@@ -28,7 +28,7 @@ export function PopupWindowTime({ entry, book, window, now, held }: Props) {
     (words) => void book.write(note(entry, 'window', words, iso())),
   );
   const [became, setBecame] = useState<'kept' | 'thrown'>();
-  const heading = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const id = useId();
 
   async function keep(): Promise<void> {
@@ -41,7 +41,7 @@ export function PopupWindowTime({ entry, book, window, now, held }: Props) {
 
   function become(what: 'kept' | 'thrown'): void {
     setBecame(what);
-    heading.current?.focus(); // the buttons that had the focus have gone
+    place.current?.focus(); // the buttons that had the focus have gone
   }
 
   async function goOn(): Promise<void> {
@@ -90,7 +90,7 @@ export function PopupWindowTime({ entry, book, window, now, held }: Props) {
           onBlur={friend.save}
         />
       </section>
-      <div ref={heading} tabIndex={-1} role="status">
+      <div class={styles.told} ref={place} tabIndex={-1} role="status">
         {held.words.trim() && !became && (
           <div class={styles.split}>
             <span class="small soft">{i18n.t('ritual.window.wrote')}</span>
