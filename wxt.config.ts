@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { preact } from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './scripts/without-examples';
 import type { MailSite } from './utils/sites/site';
 
 /** What every page of ours may do. Only one way to make a worker address, and no way to connect. */
@@ -47,7 +48,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'chrome123', sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), withoutExamples()],
+    // Vite's own preloader would be the one `fetch` in the product; every browser we run in preloads by itself.
+    build: { target: 'chrome123', sourcemap: false, modulePreload: { polyfill: false } },
+  }),
   zip: { name: 'rebound' },
   manifest: async ({ browser, command }) => ({
     name: '__MSG_extension_name__',

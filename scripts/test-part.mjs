@@ -1,0 +1,22 @@
+// `npm run test:e2e`, `test:roundcube`, `test:sogo`: one folder of tests against the real builds of both browsers.
+import { setUp } from './setup.mjs';
+import { finish, step, tests } from './suite.mjs';
+
+/** What a part is called when it is counted, and its folder. */
+const PARTS = {
+  e2e: ['every state, both browsers', 'tests/e2e'],
+  roundcube: ['Roundcube, both browsers', 'tests/roundcube'],
+  sogo: ['SOGo, both browsers', 'tests/sogo'],
+};
+
+const [name, folder] = PARTS[process.argv[2]] ?? [];
+if (!folder) {
+  console.error(`Name what to test: ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
+}
+setUp(['chromium', 'firefox']);
+const built =
+  step('build for Chrome and Edge', 'wxt', ['build', '-b', 'chrome']) &&
+  step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+if (built) tests(name, ['--config', 'vitest.e2e.config.ts', folder]);
+finish();
