@@ -1,6 +1,6 @@
 import type { Language } from './languages';
 import type { Sentence } from './letter';
-import { stated } from './polarity';
+import { denied, stated } from './polarity';
 import type { Grammar, Means, Sign } from './sign';
 
 /** A sign that was found: where it stands, and the words. */
@@ -18,6 +18,9 @@ const TOPICS: ReadonlySet<Means> = new Set<Means>(['job', 'elsewhere', 'own', 'b
 /** These may be put as a question: "Are you free on Monday?" */
 const ASKABLE: ReadonlySet<Means> = new Set<Means>([...TOPICS, 'interview', 'outreach', 'assessment', 'offer']);
 
+/** A no before these takes them back: "we are not able to offer you". */
+const GLAD: ReadonlySet<Means> = new Set<Means>(['interview', 'offer', 'assessment']);
+
 /** All signs of some languages in some sentences, without those that are only possible, general or quoted. */
 export function hitsIn(lines: Sentence[], languages: Language[]): Hit[] {
   const hits: Hit[] = [];
@@ -30,6 +33,7 @@ export function hitsIn(lines: Sentence[], languages: Language[]): Hit[] {
         if (!found) continue;
         const end = found.index + found[0].length;
         if (!TOPICS.has(sign.means) && !stated(sentence, found.index, end, grammar)) continue;
+        if (GLAD.has(sign.means) && denied(sentence, found.index, end, grammar)) continue;
         hits.push({ sign, grammar, sentence, at: index - first, words: wordsOf(found, sentence) });
       }
   return hits;

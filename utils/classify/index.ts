@@ -21,7 +21,7 @@ export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
   const found = languagesOf(`${subject} ${text}`);
   const lines: Sentence[] = [...sentences(subject, true), ...sentences(text)];
   const hits = hitsIn(lines, found.length > 0 ? found : languages);
-  const { kind, sure, decided } = weigh(hits);
+  const { kind, sure, decided } = weigh(hits, lines.length);
   const lang = found[0]?.grammar.lang;
   const because = [...new Set(decided.map(({ sign }) => sign.name))];
   if (kind !== 'rejection') return { kind, sure, stage: 'unknown', reason: 'none', lang, because, quotes: [] };

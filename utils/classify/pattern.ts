@@ -19,14 +19,19 @@ export function fold(text: string): string {
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, bare);
 }
 
+/** A word of the letter: what stands between spaces, without the comma behind it. */
+const WORD = '[^\\s,;]+';
+
 /**
  * A pattern for one sentence, written as people write: whole words, any letter with or without its marks.
- * ` ~ ` is a stretch of at most forty characters; brackets only group. Matches text that went through
- * {@link fold} and is in lower case.
+ * ` <3> ` is a gap of at most three words, ` ~ ` one of at most forty characters; brackets only group.
+ * Matches text that went through {@link fold} and is in lower case.
  */
 export function pattern(parts: TemplateStringsArray, ...words: string[]): RegExp {
   const source = fold(String.raw({ raw: parts.raw }, ...words))
     .replaceAll(' ~ ', '\\b.{0,40}?\\b')
+    .replace(/ <(\d+)> /g, `(?:,? ${WORD}){0,$1}?,? `)
+    .replace(/<(\d+)> /g, `(?:${WORD},? ){0,$1}?`)
     .replace(/(?<!\\)\((?!\?)/g, '(?:');
   return new RegExp(`\\b(?:${source})\\b`);
 }

@@ -17,6 +17,11 @@ export function stated(sentence: Sentence, from: number, to: number, grammar: Gr
   return !follows || grammar.pauses.test(rest.slice(0, follows.index));
 }
 
+/** Is there a no shortly before, or inside, what stands from `from` to `to`? */
+export function denied({ plain }: Sentence, from: number, to: number, grammar: Grammar): boolean {
+  return grammar.not.test(plain.slice(Math.max(0, from - 40), to));
+}
+
 function lastEnd(text: string, words: RegExp): number {
   let end = 0;
   for (let rest = text, hit = words.exec(rest); hit; hit = words.exec(rest)) {

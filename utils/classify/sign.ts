@@ -44,6 +44,8 @@ export interface Grammar {
   maybe: RegExp;
   /** What makes it a generality: every applicant, all letters. */
   anyone: RegExp;
+  /** A no: an invitation or an offer behind it is none. */
+  not: RegExp;
   /** Somebody speaks to somebody: you, we, I. A report about others has none. */
   people: RegExp;
 }

@@ -15,35 +15,53 @@ const ORDER: Kind[] = ['offer', 'interview', 'assessment', 'other', 'confirmatio
 
 /** How many sentences away a word of a job still tells what a no is about. */
 const NEAR = 4;
+/** A letter to one person is rarely longer. Sentences. */
+const LONG = 45;
+/** So few say one thing. */
+const SHORT = 8;
+const NOTE = 4;
 
-/** Weighs all signs of a letter against each other. */
-export function weigh(hits: Hit[]): Weighed {
+/** Weighs all signs of a letter of `length` sentences against each other. */
+export function weigh(hits: Hit[], length: number): Weighed {
   const of = (means: Means, weight?: 'strong' | 'weak') =>
     hits.filter(({ sign }) => sign.means === means && (!weight || sign.weight === weight));
   const own = of('own');
-  const elsewhere = of('elsewhere', 'strong').length * 2 + distinct(of('elsewhere', 'weak'));
   const jobs = of('job');
   const onlyJob = of('job', 'strong');
-  const aboutJob = onlyJob.length > 0 ? onlyJob.length + 1 > elsewhere : jobs.length > 0 && elsewhere === 0;
+  const elsewhere = 2 * distinct(of('elsewhere', 'strong')) + distinct(of('elsewhere', 'weak'));
 
-  const noes = of('rejection', 'strong').filter((hit) => addressed(hit) && near(hit, jobs));
-  const soft = of('rejection', 'weak').filter((hit) => near(hit, jobs));
-  const invited = of('interview', 'strong');
-  const offered = of('offer', 'strong');
+  const noes = of('rejection', 'strong').filter(addressed);
+  const soft = of('rejection', 'weak');
+  const about = noes.filter((hit) => near(hit, onlyJob) || (near(hit, jobs) && length <= LONG));
 
   if (own.length > 0) return { kind: 'other', sure: 'silent', decided: own };
-  if (noes.length > 0 && jobs.length > 0) {
-    const against = invited.length + offered.length * 2;
-    if (against > distinct(noes) + distinct(soft)) return { kind: offered.length > 0 ? 'offer' : 'interview', sure: 'silent', decided: [...offered, ...invited] };
-    if (!aboutJob) return { kind: elsewhere > 1 ? 'other' : 'rejection', sure: elsewhere > 1 ? 'silent' : 'ask', decided: noes };
-    const sure = against > 0 || elsewhere > 1 ? 'ask' : 'sure';
-    return { kind: 'rejection', sure, decided: [...noes, ...soft] };
+  if (about.length > 0) {
+    const glad = [...of('offer', 'strong'), ...of('interview', 'strong')];
+    const last = Math.max(...about.map(({ at }) => at));
+    const turned = glad.filter(({ at }) => at > last || at < 0);
+    const weight = 2 * distinct(about) + distinct(soft.filter((hit) => Math.abs(hit.at - last) <= LONG));
+    if (turned.length > 0 && 3 * distinct(glad) >= weight) return gladKind(glad);
+    if (onlyJob.length === 0 ? elsewhere > 0 : elsewhere > 2 * distinct(onlyJob) + distinct(jobs))
+      return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
+    const personal = jobs.some(({ grammar, words }) => grammar.people.test(words.toLowerCase()));
+    const thin = length > SHORT && (!personal || (length > LONG && weight < 5));
+    const doubtful = elsewhere > 1 || turned.length > 0 || thin;
+    return { kind: 'rejection', sure: doubtful ? 'ask' : 'sure', decided: [...about, ...soft] };
   }
+  if (noes.length > 0 && length <= NOTE && elsewhere === 0)
+    return { kind: 'rejection', sure: 'ask', decided: [...noes, ...soft] };
+
   const kinds = ORDER.map((kind) => ({ kind, weight: weightOf(of(kind)) }));
   const best = kinds.reduce((a, b) => (b.weight > a.weight ? b : a));
-  if (distinct(soft) >= 3 && aboutJob && best.weight < 3) return { kind: 'rejection', sure: 'ask', decided: soft };
+  if (distinct(soft) >= 3 && onlyJob.length > 0 && best.weight < 3 && elsewhere === 0)
+    return { kind: 'rejection', sure: 'ask', decided: soft };
   if (best.weight < 2 || (jobs.length === 0 && best.kind !== 'alert')) return { kind: 'other', sure: 'silent', decided: [] };
   return { kind: best.kind, sure: 'silent', decided: of(best.kind) };
+}
+
+function gladKind(glad: Hit[]): Weighed {
+  const offered = glad.filter(({ sign }) => sign.means === 'offer');
+  return { kind: offered.length > 0 ? 'offer' : 'interview', sure: 'silent', decided: glad };
 }
 
 function distinct(hits: Hit[]): number {
@@ -61,5 +79,5 @@ function addressed({ grammar, sentence }: Hit): boolean {
 }
 
 function near(hit: Hit, jobs: Hit[]): boolean {
-  return jobs.some(({ at }) => at < 0 || Math.abs(at - hit.at) <= NEAR);
+  return jobs.some(({ at, sign }) => (at < 0 && sign.weight === 'strong') || Math.abs(at - hit.at) <= NEAR);
 }

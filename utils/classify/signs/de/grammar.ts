@@ -3,11 +3,13 @@ import type { Grammar } from '../../sign';
 
 export const grammar: Grammar = {
   lang: 'de',
-  words: 'der die das und wir sie ihr ihre ihren ihrer fur mit nicht uns auf ein eine einen dass zu ist haben von dich du dir deine wird wurde',
-  ifs: pattern`wenn|falls|sofern|sollten? (sie|ihre?|wir|die|der|das|es|du|deine?|sich)|sobald|ob|bis (wir|sie|du|die)|im falle`,
-  turns: pattern`aber|jedoch|dennoch|allerdings|leider|trotzdem`,
-  pauses: pattern`und|aber|da|weil|denn|so|sondern`,
-  maybe: pattern`eventuell|moglicherweise|konnten?|wurden? (sich|es|gern)|beispielsweise|oft|meist`,
-  anyone: pattern`jede[mnrs]?|alle[nr]? (bewerb\w+|kandidat\w+|bewerbungen)|samtliche\w*`,
-  people: pattern`sie|ihnen|ihre?[nrms]?|wir|uns|unser\w*|ich|mich|mir|du|dir|dich|deine?[nrms]?`,
+  words:
+    'der die das und wir sie ihr ihre ihren ihrer fur mit nicht uns auf ein eine einen dass zu ist haben von dich du dir deine wird wurde',
+  ifs: pattern`wenn|falls|sofern|soweit|sollten? (sie|ihre?|wir|die|der|das|es|du|deine?|sich|ihr)|sobald|ob|bis (wir|sie|du|die|zum)|im falle?|gesetzt`,
+  turns: pattern`aber|jedoch|dennoch|allerdings|leider|trotzdem|doch`,
+  pauses: pattern`und|aber|da|weil|denn|so|sondern|die|der|deren`,
+  maybe: pattern`eventuell|moglicherweise|unter umstanden|gegebenenfalls|beispielsweise|oft|meist|manchmal`,
+  anyone: pattern`jede[mnrs]?|alle[nr]? <1> (bewerb\w+|kandidat\w+|zuschriften|einsendungen)|samtliche\w*`,
+  not: pattern`nicht|keine?n?r?m?|leider|ohne`,
+  people: pattern`sie|ihnen|ihre?[nrms]?|wir|uns|unser\w*|ich|mich|mir|du|dir|dich|deine?[nrms]?|euch|bewerb\w*`,
 };

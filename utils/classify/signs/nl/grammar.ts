@@ -1,0 +1,15 @@
+import { pattern } from '../../pattern';
+import type { Grammar } from '../../sign';
+
+export const grammar: Grammar = {
+  lang: 'nl',
+  words:
+    'de het een en van wij we u uw voor met niet op dat is te hebben bij onze aan deze om naar je jouw heeft zijn wordt als geachte beste',
+  ifs: pattern`als|indien|mocht(en)?|tenzij|wanneer (u|je|wij|we|de)|in het geval|zodra|of (u|je|wij|we)|ingeval|zonder (bericht|tegenbericht|reactie)|hoor(t)? u (dan )?niets`,
+  turns: pattern`maar|echter|helaas|toch|hoewel|desondanks`,
+  pauses: pattern`en|maar|want|omdat|dus|daarom|aangezien`,
+  maybe: pattern`misschien|mogelijk|wellicht|eventueel|bijvoorbeeld|soms|vaak`,
+  anyone: pattern`elke|ieder(e|een)?|alle <1> (kandidaten|sollicitanten|sollicitaties|reacties)`,
+  not: pattern`niet|geen|nooit|zonder|helaas`,
+  people: pattern`u|uw|je|jij|jou|jouw|wij|we|ons|onze|ik|mijn|mij|kandida\w*|sollicit\w*`,
+};
