@@ -79,7 +79,7 @@ export function Popup() {
       {book && view.is === 'home' && <PopupHome book={book} go={go} change={view.change} back={view.back} />}
       {book && view.is === 'hand' && <PopupHand go={go} reading={view.reading} />}
       {book && view.is === 'ritual' && <PopupRitual key={view.id} book={book} go={go} />}
-      <UndoLine words={undone?.words} onUndo={undo} onGone={() => setUndone(undefined)} />
+      <UndoLine below words={undone?.words} onUndo={undo} onGone={() => setUndone(undefined)} />
     </div>
   );
 }

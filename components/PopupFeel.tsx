@@ -14,6 +14,9 @@ const OWN = 'own';
 const HEAVY = ['light', 'between', 'heavy'] as const;
 const WORDS = { light: 'light', between: 'between', heavy: 'heavyWord' } as const;
 
+/** From this length on a company's name takes a third line. Characters. */
+const LONG = 28;
+
 /** Step 1: what is there, and how heavy it is. Nothing has to be said. */
 export function PopupFeel({ entry, book, go }: StepProps) {
   const { feelings = [], heavy } = entry;
@@ -24,6 +27,7 @@ export function PopupFeel({ entry, book, go }: StepProps) {
   const words = useKept(noteOf(entry, 'feel'), (text) => void book.write(note(entry, 'feel', text, now())));
   const isHeavy = heavy === 'heavy';
   // The screen keeps its size: what was opened takes the room of what need not be said again.
+  const long = (entry.company?.length ?? 0) > LONG;
   const crowded = noteOpen && (isHeavy || ownOpen);
 
   function setFeelings(next: string[]): void {
@@ -112,7 +116,7 @@ export function PopupFeel({ entry, book, go }: StepProps) {
           </button>
         </p>
       )}
-      {!(isHeavy || noteOpen || ownOpen) && <p class="fact">{i18n.t('ritual.feel.brain')}</p>}
+      {!(isHeavy || noteOpen || ownOpen || long) && <p class="fact">{i18n.t('ritual.feel.brain')}</p>}
     </PopupStep>
   );
 }

@@ -6,6 +6,8 @@ import styles from './UndoLine.module.css';
 interface Props {
   /** What was done ("Deleted Larkspur Labs."). Without it only the empty place for it is there, so that readers hear it come. */
   words?: string;
+  /** Below what is on the page instead of over it: in the popup nothing may be covered. */
+  below?: boolean;
   onUndo: () => void;
   /** It was dismissed, or {@link STAYS} has passed. */
   onGone: () => void;
@@ -15,7 +17,7 @@ interface Props {
 export const STAYS = 20_000;
 
 /** What was just done, with the way back. It waits while the pointer or the focus is on it. */
-export function UndoLine({ words, onUndo, onGone }: Props) {
+export function UndoLine({ words, below = false, onUndo, onGone }: Props) {
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
@@ -26,7 +28,7 @@ export function UndoLine({ words, onUndo, onGone }: Props) {
 
   return (
     <div
-      class={styles.place}
+      class={below ? styles.below : styles.place}
       role="status"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
