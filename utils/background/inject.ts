@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { patternOf } from '../journal/own-webmail';
 import { mailSites } from '../sites/mail';
 import { settings } from '../store/settings';
 
@@ -8,6 +9,7 @@ interface Target {
   tabId: number;
   documentIds?: string[];
   frameIds?: number[];
+  allFrames?: boolean;
 }
 
 /** Where a message came from, as a place to put a script into; undefined for our own pages. */
@@ -37,12 +39,9 @@ export async function siteOf(origin: string | undefined): Promise<string | undef
 /** Puts the sentinel into mail tabs that were open before this version was there. */
 export async function intoOpenTabs(): Promise<void> {
   const { own } = await settings();
-  for (const site of mailSites) {
-    const mine = Object.keys(own).filter((origin) => own[origin] === site.id);
-    await eachTab([...site.matches, ...mine.map((origin) => `${origin}/*`)], (tabId) =>
-      putInto({ tabId }, sentinel(site.id)),
-    );
-  }
+  for (const site of mailSites) await eachTab(site.matches, (tabId) => putInto({ tabId }, sentinel(site.id)));
+  for (const [origin, site] of Object.entries(own))
+    await eachOwnTab(origin, (tabId) => putInto({ tabId, allFrames: true }, sentinel(site)));
 }
 
 const sentinel = (site: string): string => `/sentinel-${site}.js`;
@@ -54,6 +53,16 @@ async function eachTab(url: string[], work: (tabId: number) => Promise<unknown>)
     if (tab.id !== undefined) await work(tab.id).catch(() => {});
   }
 }
+
+/** The same for the person's own webmail. Its pattern takes every port of that machine: these tabs are of one. */
+async function eachOwnTab(origin: string, work: (tabId: number) => Promise<unknown>): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: patternOf(origin) })) {
+    if (tab.id !== undefined && originOf(tab) === origin) await work(tab.id).catch(() => {});
+  }
+}
+
+const originOf = ({ url = '' }: { url?: string }): string | undefined =>
+  URL.canParse(url) ? new URL(url).origin : undefined;
 
 /** Stops the sentinel, at once, wherever the person has switched its site off; starts it where it is on. */
 export async function applySwitches(): Promise<void> {
@@ -74,15 +83,25 @@ function stopHere(): void {
 
 const scriptId = (origin: string): string => `own ${origin}`;
 
-/** Registers the sentinel for the person's own webmail, or takes it away. The browser has been asked before. */
+/**
+ * Registers the sentinel for the person's own webmail and starts it where that is open, or takes both away
+ * at once. The browser has been asked before.
+ */
 export async function watchOwn(origin: string, site: string, on: boolean): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(origin)] });
   if (known.length) await browser.scripting.unregisterContentScripts({ ids: [scriptId(origin)] });
-  if (!on || !mailSites.some((known) => known.id === site && known.asked)) return;
+  if (!on) {
+    await eachOwnTab(origin, (tabId) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: stopHere }),
+    );
+    return;
+  }
+  if (!mailSites.some((known) => known.id === site && known.asked)) return;
   await browser.scripting.registerContentScripts([
     {
       id: scriptId(origin),
-      matches: [`${origin}/*`],
+      // Firefox takes a pattern with a port and then matches nothing.
+      matches: [patternOf(origin)],
       js: [sentinel(site)],
       runAt: 'document_idle',
       // Roundcube shows a letter in a frame of its own.
@@ -90,7 +109,5 @@ export async function watchOwn(origin: string, site: string, on: boolean): Promi
       persistAcrossSessions: true,
     },
   ]);
-  await eachTab([`${origin}/*`], (tabId) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [sentinel(site)] }),
-  );
+  await eachOwnTab(origin, (tabId) => putInto({ tabId, allFrames: true }, sentinel(site)));
 }
