@@ -25,9 +25,7 @@ interface Beneath {
 }
 
 /** The inside of the bar, which no page can reach. */
-export async function inside(
-  host: ElementHandle<Element>,
-): Promise<ElementHandle<ShadowRoot & Element>> {
+export async function inside(host: ElementHandle<Element>): Promise<ElementHandle<ShadowRoot & Element>> {
   const frame = host.frame as unknown as Beneath;
   const realm = frame.mainRealm();
   const context = frame.browsingContext;
