@@ -33,7 +33,9 @@ export function JournalLetter({ entry }: Props) {
           <summary>{i18n.t('journal.letter.sentences')}</summary>
           {quotes.map((text) => (
             <p key={text} class={`quote ${styles.quote}`}>
-              “<bdi>{text}</bdi>”
+              <q>
+                <bdi>{text}</bdi>
+              </q>
             </p>
           ))}
           <Remove words={i18n.t('journal.letter.removeSentences')} onClick={() => void wipe(['quotes'])} />

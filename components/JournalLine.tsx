@@ -24,7 +24,7 @@ export function JournalLine({ entry }: Props) {
           <div>
             <p>{says(row, entry)}</p>
             {row.type === 'no' && <Quotes entry={entry} />}
-            {row.type !== 'ritual' && row.text && <p class={`quote ${styles.quote}`}>“{row.text}”</p>}
+            {row.type !== 'ritual' && row.text && <Quote words={row.text} />}
           </div>
         </li>
       ))}
@@ -74,9 +74,16 @@ function Quotes({ entry }: Props) {
       .filter((quote) => quote.tells === 'no' || quote.tells === 'reason')
       .map((quote) => quote.text),
   );
-  return [...shown].map((text) => (
-    <p key={text} class={`quote ${styles.quote}`}>
-      “<bdi>{text}</bdi>”
+  return [...shown].map((text) => <Quote key={text} words={text} />);
+}
+
+/** The browser writes the quotation marks of the page's language. */
+function Quote({ words }: { words: string }) {
+  return (
+    <p class={`quote ${styles.quote}`}>
+      <q>
+        <bdi>{words}</bdi>
+      </q>
     </p>
-  ));
+  );
 }

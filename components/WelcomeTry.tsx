@@ -50,9 +50,7 @@ export function WelcomeTry({ onNext, onPass, onSkipAll, seam }: StepProps) {
             )}
           </div>
           {sampleLines().map((line) => (
-            <p key={line} class={styles.words}>
-              {line}
-            </p>
+            <p key={line}>{line}</p>
           ))}
         </article>
       }

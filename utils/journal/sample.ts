@@ -21,7 +21,6 @@ export function sampleSighting(sent: string, id: string = crypto.randomUUID()): 
 /** Its words, paragraph by paragraph. */
 export const sampleLines = (): string[] => [
   i18n.t('welcome.sample.hello'),
-  i18n.t('welcome.sample.first'),
-  i18n.t('welcome.sample.second'),
-  `${i18n.t('welcome.sample.end')}\n${i18n.t('welcome.sample.person')}`,
+  i18n.t('welcome.sample.words'),
+  i18n.t('welcome.sample.person'),
 ];
