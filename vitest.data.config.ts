@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import base from './vitest.config';
+import base from './vitest.config.ts';
 
 /** Tests over data from outside the repo; `scripts/test-data.mjs` says where it is. */
 export default defineConfig({

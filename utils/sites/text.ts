@@ -15,14 +15,15 @@ const NEVER = 'style,script,title,template,.yj6qo,.a6S,.iX';
  *
  * @param quotes selector of what is quoted: left out, with the line that introduces it ("On … wrote:")
  * @param end selector of the line from which on everything is of an earlier letter
+ * @param most characters to read
  */
-export function words(from: Element, quotes = NEVER, end = quotes): string {
+export function words(from: Element, quotes = NEVER, end = quotes, most = MOST_TEXT): string {
   let out = '';
   let ended = false;
 
   const walk = (parent: Element, small: boolean, kept: boolean): void => {
     for (const node of parent.childNodes) {
-      ended ||= out.length > 2 * MOST_TEXT;
+      ended ||= out.length > 2 * most;
       if (ended) return;
       if (node.nodeType === 3 && !small) out += kept ? node.nodeValue : node.nodeValue?.replace(/\s+/g, ' ');
       if (node.nodeType !== 1) continue;
@@ -57,7 +58,7 @@ export function words(from: Element, quotes = NEVER, end = quotes): string {
     .replace(/^.{0,300}:\n+\v/gm, '')
     .replace(/\p{Cf}|\u034f|\v/gu, '')
     .trim()
-    .slice(0, MOST_TEXT);
+    .slice(0, most);
 }
 
 /** The words of an element as one line. */
