@@ -104,11 +104,20 @@ export function isCall(message: unknown): message is Call {
 /** A call failed in the background; `message` is for people who read logs, not for the screen. */
 export class CallFailed extends Error {}
 
+async function ask(message: Call): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    // Stopped at the very moment it was asked: the second message wakes it. Every call may come twice.
+    return browser.runtime.sendMessage(message);
+  }
+}
+
 /** Asks the background. Rejects with {@link CallFailed} when it refuses or nobody answers. */
 export async function send<N extends Name>(call: N, ...args: Parameters<Calls[N]>): Promise<Answer<N>> {
   let reply: Reply<N> | undefined;
   try {
-    reply = (await browser.runtime.sendMessage({ call, args })) as Reply<N> | undefined;
+    reply = (await ask({ call, args })) as Reply<N> | undefined;
   } catch (error) {
     throw new CallFailed(`"${call}" did not arrive`, { cause: error });
   }

@@ -47,7 +47,7 @@ export async function inside(host: ElementHandle<Element>): Promise<ElementHandl
   return realm.adoptBackendNode(root.backendNodeId);
 }
 
-/** The bar above the letter that is shown, as a person meets it: its words and its buttons. `within`: a frame of the page. */
+/** The bar above the letter that is shown, as a person meets it: its words and its buttons. `within` is its frame. */
 export class BarOnPage {
   constructor(
     private page: Page,

@@ -34,6 +34,8 @@ export interface Options {
   /** Start without Rebound; `install` of the running browser brings it later. */
   bare?: boolean;
   profile?: string;
+  /** Firefox: after how long an idle background is stopped, instead of its half minute. Milliseconds. */
+  idle?: number;
   chromiumArgs?: string[];
   firefoxPrefs?: Record<string, unknown>;
 }
@@ -111,14 +113,18 @@ export async function installedGrantable(running: Running, patterns: string[]): 
 
 /** Goes to an address. Firefox never settles on its own extension pages: there the page itself is asked. */
 export async function go(page: Page, kind: Kind, address: string): Promise<void> {
-  if (kind === 'firefox' && address.startsWith('moz-extension:')) {
-    page.goto(address).catch(() => {});
-    await page.waitForFunction(
-      (to) => location.href === to && document.readyState === 'complete',
-      {},
-      address,
-    );
-  } else await page.goto(address);
+  if (kind !== 'firefox' || !address.startsWith('moz-extension:')) {
+    await page.goto(address);
+    return;
+  }
+  page.goto(address).catch(() => {});
+  const until = Date.now() + 20_000;
+  // While the page changes, asking it anything may fail; the address is the sign that it has.
+  const there = () =>
+    page
+      .evaluate((to) => location.href === to && document.readyState === 'complete', address)
+      .catch(() => false);
+  while (!(await there())) if (Date.now() > until) throw new Error(`${address} did not open`);
 }
 
 async function chromium({ port, hosts, profile, visible, chromiumArgs = [] }: Options): Promise<Browser> {
@@ -150,7 +156,14 @@ async function chromium({ port, hosts, profile, visible, chromiumArgs = [] }: Op
   });
 }
 
-async function firefox({ port, hosts, profile, visible, firefoxPrefs = {} }: Options): Promise<Browser> {
+async function firefox({
+  port,
+  hosts,
+  profile,
+  visible,
+  idle,
+  firefoxPrefs = {},
+}: Options): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     headless: !visible,
@@ -161,7 +174,7 @@ async function firefox({ port, hosts, profile, visible, firefoxPrefs = {} }: Opt
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO]: UUID }),
-      'extensions.background.idle.timeout': 1500,
+      ...(idle ? { 'extensions.background.idle.timeout': idle } : {}),
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
       'network.dns.localDomains': hosts.join(','),

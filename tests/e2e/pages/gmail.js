@@ -58,7 +58,7 @@
         ),
       ),
     );
-    thread.append(box);
+    thread.querySelector('[role=listitem]').append(box);
     box.querySelector('[g_editable]').focus();
   }
 
