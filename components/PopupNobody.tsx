@@ -37,8 +37,12 @@ export function PopupNobody({ entry, book, address, onWrite }: Props) {
       <Say>{i18n.t('reply.nobody.say')}</Say>
       <p class="soft">
         {before}
-        <b class={styles.address}>{address}</b>
-        {after}
+        {/* The full stop stays with the address. */}
+        <span class={styles.address}>
+          <b>{address}</b>
+          {after.slice(0, 1)}
+        </span>
+        {after.slice(1)}
       </p>
       <section>
         <label class="label" for={id}>
