@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { pause, start, windowFields } from '@/utils/ritual/window';
+import type { Draft } from '@/utils/store/change';
 import type { Window } from '@/utils/store/settings';
 import { withStorage } from '../memory-browser';
 
@@ -136,5 +137,46 @@ describe('put off until the evening', () => {
     expect(await entry('a')).toMatchObject({ state: 'filed' });
     expect((await entry('a'))?.until).toBeUndefined();
     expect(notices).toEqual([]);
+  });
+});
+
+describe('feedback that was asked for', () => {
+  const ask = async (write: (drafts: Draft[]) => Promise<unknown>) =>
+    write([
+      {
+        store: 'entries',
+        id: 'a',
+        fields: {
+          state: 'filed',
+          'events.no': { type: 'no', at: '2026-10-12T09:00:00.000Z' },
+          'events.q': { type: 'feedback-asked', at: '2026-10-12T10:00:00.000Z' },
+        },
+        by: 'person',
+      },
+    ]);
+
+  test('is let go of after ten working days, once', async () => {
+    const { settle, entry } = await wake();
+    const { write } = await import('@/utils/store/write');
+    await ask(write);
+    await settle(Date.parse('2026-10-23T12:00:00Z'));
+    expect(Object.values((await entry('a'))?.events ?? {}).map(({ type }) => type)).not.toContain('let-go');
+    await settle(Date.parse('2026-10-26T12:00:00Z'));
+    await settle(Date.parse('2026-10-27T12:00:00Z'));
+    const gone = Object.values((await entry('a'))?.events ?? {}).filter(({ type }) => type === 'let-go');
+    expect(gone).toHaveLength(1);
+    expect(gone[0]?.at.slice(0, 10)).toBe('2026-10-26');
+  });
+
+  test('is not let go of when an answer came', async () => {
+    const { settle, entry } = await wake();
+    const { write } = await import('@/utils/store/write');
+    await ask(write);
+    const answer = {
+      'events.f': { type: 'feedback', at: '2026-10-14T10:00:00.000Z', text: 'More examples.' },
+    };
+    await write([{ store: 'entries', id: 'a', fields: answer, by: 'person' }]);
+    await settle(Date.parse('2026-11-26T12:00:00Z'));
+    expect(Object.values((await entry('a'))?.events ?? {}).map(({ type }) => type)).not.toContain('let-go');
   });
 });

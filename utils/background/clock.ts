@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '../i18n';
+import { letGoOn } from '../reply/let-go';
 import { FILED_AFTER } from '../ritual/evening';
 import { left, over, paused } from '../ritual/window';
-import { waiting } from '../store/entries';
+import type { Draft } from '../store/change';
+import { openAsk } from '../store/derive';
+import { asked, waiting } from '../store/entries';
 import { currentWindow, settings } from '../store/settings';
 import { write } from '../store/write';
 
@@ -29,20 +32,34 @@ export async function settle(now = Date.now()): Promise<void> {
   const putOff = (await waiting(MOST)).filter((entry) => entry.state === 'put-off' && entry.until);
   const due = (entry: { until?: string }) => Date.parse(entry.until ?? '');
   const ignored = putOff.filter((entry) => due(entry) + FILED_AFTER <= now);
-  await write(
-    ignored.map(({ id }) => ({
-      store: 'entries',
-      id,
-      fields: { state: 'filed', until: null },
-      by: 'person' as const,
-    })),
-  );
-  const next = putOff
-    .flatMap((entry) => [due(entry), due(entry) + FILED_AFTER])
+  const open = (await asked(MOST)).map((entry) => ({ id: entry.id, on: letGoOn(openAsk(entry) ?? '') }));
+  await write([
+    ...ignored.map(({ id }): Draft => filed(id)),
+    ...open.filter(({ on }) => on.getTime() <= now).map(({ id, on }): Draft => letGo(id, on)),
+  ]);
+  const next = [
+    ...putOff.flatMap((entry) => [due(entry), due(entry) + FILED_AFTER]),
+    ...open.map(({ on }) => on.getTime()),
+  ]
     .filter((at) => at > now)
     .sort((a, b) => a - b)[0];
   await alarmAt(EVENING, next);
 }
+
+const filed = (id: string): Draft => ({
+  store: 'entries',
+  id,
+  fields: { state: 'filed', until: null },
+  by: 'person',
+});
+
+/** Nobody answered the request for feedback: let go of, on the day that was promised. Once, whoever says so. */
+const letGo = (id: string, on: Date): Draft => ({
+  store: 'entries',
+  id,
+  fields: { [`events.let-go-${on.toISOString().slice(0, 10)}`]: { type: 'let-go', at: on.toISOString() } },
+  by: 'verdict',
+});
 
 async function alarmAt(name: string, when: number | undefined): Promise<void> {
   if (when === undefined) {

@@ -16,6 +16,8 @@ export interface Journal extends DBSchema {
       'by-date': string;
       /** Only entries that wait to be opened. */
       'by-waiting': string;
+      /** Only entries whose request for feedback nobody has answered yet. */
+      'by-asked': string;
       'by-message': string;
       'by-thread': string;
       'by-letter': string;
@@ -40,6 +42,7 @@ export const steps: Step[] = [
     const entries = db.createObjectStore('entries', { keyPath: 'id' });
     entries.createIndex('by-date', 'date');
     entries.createIndex('by-waiting', 'waiting');
+    entries.createIndex('by-asked', 'asked');
     entries.createIndex('by-message', 'messageId');
     entries.createIndex('by-thread', 'threadId');
     entries.createIndex('by-letter', 'letterKey');

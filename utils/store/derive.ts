@@ -4,7 +4,7 @@ import type { Stored } from './change';
 
 /** A stored entry as the rest of the product knows it: stamps and index fields left behind. */
 export function toEntry(stored: Stored): Entry {
-  const { stamps, date, waiting, letterKey: _l, companyKey: _c, ...fields } = stored;
+  const { stamps, date, waiting, asked, letterKey: _l, companyKey: _c, ...fields } = stored;
   return { state: 'filed', ...fields, events: (stored.events ?? {}) as Record<string, EntryEvent> } as Entry;
 }
 
@@ -16,12 +16,24 @@ export function dateOf(entry: Entry): string {
   return all.sort().at(-1) ?? entry.sent ?? new Date(0).toISOString();
 }
 
+/** When feedback was asked for, as long as no feedback came and it was not let go of. ISO 8601. */
+export function openAsk(entry: Entry): string | undefined {
+  const last = (...types: EntryEvent['type'][]): string =>
+    Object.values(entry.events)
+      .filter(({ type }) => types.includes(type))
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? '';
+  const asked = last('feedback-asked');
+  return asked && asked > last('feedback', 'let-go') ? asked : undefined;
+}
+
 /**
  * The fields the indexes are built on, made anew from the record at every write. A deleted entry and
  * one of our own making have none, so that no list and no index ever meets them.
  */
 export function withIndexes(stored: Stored): Stored {
-  const { date, waiting, letterKey: _l, companyKey: _c, ...rest } = stored;
+  const { date, waiting, asked, letterKey: _l, companyKey: _c, ...rest } = stored;
   const entry = toEntry(stored);
   const next: Stored = { ...rest, id: stored.id, stamps: stored.stamps };
   if (entry.deleted) return next;
@@ -31,6 +43,8 @@ export function withIndexes(stored: Stored): Stored {
   if (company) next.companyKey = company;
   if (entry.sample) return next;
   next.date = dateOf(entry);
+  const open = openAsk(entry);
+  if (open) next.asked = open;
   if (entry.state === 'waiting' || entry.state === 'put-off' || entry.state === 'open')
     next.waiting = next.date;
   return next;

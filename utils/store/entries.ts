@@ -15,13 +15,18 @@ export async function newest(count: number, before?: string): Promise<Entry[]> {
   return read('by-date', count, range);
 }
 
+/** Entries whose request for feedback is open, the newest first. */
+export function asked(count: number): Promise<Entry[]> {
+  return read('by-asked', count, null);
+}
+
 /** Entries that wait to be opened, newest first. Never more than `count`: a screen shows a few. */
 export function waiting(count: number): Promise<Entry[]> {
   return read('by-waiting', count, null);
 }
 
 async function read(
-  index: 'by-date' | 'by-waiting',
+  index: 'by-date' | 'by-waiting' | 'by-asked',
   count: number,
   range: IDBKeyRange | null,
 ): Promise<Entry[]> {
