@@ -3,8 +3,8 @@ import { mailSites } from '@/utils/sites/mail';
 import type { MailSite } from '@/utils/sites/site';
 import styles from './Settings.module.css';
 import { useAllowed } from './SettingsAllowed';
-import { useChange } from './SettingsChange';
 import { SettingsCheck } from './SettingsCheck';
+import { useOff } from './SettingsOff';
 
 interface Props {
   /** Ids of sites that are switched off. */
@@ -16,8 +16,8 @@ const hosts = (site: MailSite): string =>
   site.matches.map((match) => match.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')).join(', ');
 
 /** Each webmail with its switch; where the browser itself withholds the site, that and the way to allow it. */
-export function SettingsSites({ off }: Props) {
-  const { set, answer } = useChange(true);
+export function SettingsSites({ off: stored }: Props) {
+  const { off, turn, answer } = useOff(stored);
   return (
     <>
       <ul class={styles.sites}>
@@ -25,12 +25,7 @@ export function SettingsSites({ off }: Props) {
           .filter((site) => site.matches.length > 0)
           .map((site) => (
             <li key={site.id}>
-              <SettingsCheck
-                on={!off.includes(site.id)}
-                onChange={(on) =>
-                  void set({ off: on ? off.filter((id) => id !== site.id) : [...off, site.id] })
-                }
-              >
+              <SettingsCheck on={!off.includes(site.id)} onChange={(on) => turn(site.id, on)}>
                 {site.name}
                 <br />
                 <span class="fact">{hosts(site)}</span>

@@ -1,16 +1,21 @@
 import { i18n } from '@/utils/i18n';
 import { inARow } from '@/utils/journal/dates';
 import { mailSites } from '@/utils/sites/mail';
-import { useChange } from './SettingsChange';
 import { SettingsCheck } from './SettingsCheck';
+import { useOff } from './SettingsOff';
 import type { StepProps } from './Welcome';
 import { WelcomeFrame } from './WelcomeFrame';
 import styles from './WelcomeParts.module.css';
 import { WelcomePin } from './WelcomePin';
 
 /** Step 4: where it looks, what it never does, and where the person finds it again. */
-export function WelcomeLooks({ onNext, onSkipAll, seam, off }: StepProps & { off: readonly string[] }) {
-  const { set, answer } = useChange(true);
+export function WelcomeLooks({
+  onNext,
+  onSkipAll,
+  seam,
+  off: stored,
+}: StepProps & { off: readonly string[] }) {
+  const { off, turn, answer } = useOff(stored);
   const sites = mailSites.filter((site) => site.matches.length > 0);
   return (
     <WelcomeFrame
@@ -31,13 +36,7 @@ export function WelcomeLooks({ onNext, onSkipAll, seam, off }: StepProps & { off
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, which the heading is */}
           <div class={styles.checks} role="group" aria-label={i18n.t('welcome.looks.sites')}>
             {sites.map((site) => (
-              <SettingsCheck
-                key={site.id}
-                on={!off.includes(site.id)}
-                onChange={(on) =>
-                  void set({ off: on ? off.filter((id) => id !== site.id) : [...off, site.id] })
-                }
-              >
+              <SettingsCheck key={site.id} on={!off.includes(site.id)} onChange={(on) => turn(site.id, on)}>
                 {site.name}
                 <br />
                 <span class="fact">{i18n.t('welcome.looks.only')}</span>

@@ -136,6 +136,6 @@ export function key(name: string, on: EventTarget = document.activeElement ?? do
 
 /** Waits until the page has caught up: reading and writing take their time. */
 export const when = (check: () => unknown) =>
-  vi.waitFor(() => {
-    if (check() === false) throw new Error(`Not yet: ${check}; on the page: ${words()}`);
+  vi.waitFor(async () => {
+    if ((await check()) === false) throw new Error(`Not yet: ${check}; on the page: ${words()}`);
   });
