@@ -16,7 +16,13 @@ export interface Hit {
 /** These count wherever they stand: they tell what a letter is about, not what it says. */
 const TOPICS: ReadonlySet<Means> = new Set<Means>(['job', 'elsewhere', 'own', 'bulk', 'feedback', 'alert']);
 /** These may be put as a question: "Are you free on Monday?" */
-const ASKABLE: ReadonlySet<Means> = new Set<Means>([...TOPICS, 'interview', 'outreach', 'assessment', 'offer']);
+const ASKABLE: ReadonlySet<Means> = new Set<Means>([
+  ...TOPICS,
+  'interview',
+  'outreach',
+  'assessment',
+  'offer',
+]);
 
 /** A no before these takes them back: "we are not able to offer you". */
 const GLAD: ReadonlySet<Means> = new Set<Means>(['interview', 'offer', 'assessment']);

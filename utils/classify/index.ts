@@ -1,4 +1,8 @@
 import type { Quote, Reason, Stage, Verdict } from '../verdict';
+import { companyIn } from './fields/company';
+import { personIn } from './fields/person';
+import { referenceIn } from './fields/reference';
+import { roleIn } from './fields/role';
 import { type Hit, hitsIn } from './hits';
 import { languages, languagesOf } from './languages';
 import { type Sentence, sentences, tidy } from './letter';
@@ -24,13 +28,21 @@ export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
   const { kind, sure, decided } = weigh(hits, lines.length);
   const lang = found[0]?.grammar.lang;
   const because = [...new Set(decided.map(({ sign }) => sign.name))];
-  if (kind !== 'rejection') return { kind, sure, stage: 'unknown', reason: 'none', lang, because, quotes: [] };
+  const used = found.length > 0 ? found : languages;
+  const person = personIn(lines, used, letter.from?.name);
+  const role = roleIn(lines, used);
+  const company = companyIn(lines, used, letter.from ?? {}, role, person);
+  const named = { company, role, person, reference: referenceIn(lines) };
+  if (kind !== 'rejection')
+    return { kind, sure, stage: 'unknown', reason: 'none', ...named, lang, because, quotes: [] };
 
   const stage = stageOf(hits);
   const reason = reasonOf(hits);
   const noes = decided.filter(({ sign }) => sign.weight === 'strong');
   const again = hits.find(({ sign }) => sign.means === 'again');
-  const quotes: Quote[] = (noes.length > 0 ? noes : decided).slice(0, 2).map(({ sentence }) => ({ text: sentence.text, tells: 'no' }));
+  const quotes: Quote[] = (noes.length > 0 ? noes : decided)
+    .slice(0, 2)
+    .map(({ sentence }) => ({ text: sentence.text, tells: 'no' }));
   if (stage.hit) quotes.push({ text: stage.hit.words, tells: 'stage' });
   if (reason.hit) quotes.push({ text: reason.hit.sentence.text, tells: 'reason' });
   return {
@@ -38,6 +50,7 @@ export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
     sure,
     stage: stage.stage === 'unknown' ? (known?.stage ?? 'unknown') : stage.stage,
     reason: reason.reason,
+    ...named,
     lang,
     because,
     quotes,
@@ -55,7 +68,19 @@ function stageOf(hits: Hit[]): { stage: Stage; hit?: Hit } {
   return { stage: 'unknown' };
 }
 
-const REASONS = ['visa', 'location', 'salary', 'internal', 'role_closed', 'position_filled', 'experience', 'skills', 'better_match', 'not_qualified', 'volume'] as const;
+const REASONS = [
+  'visa',
+  'location',
+  'salary',
+  'internal',
+  'role_closed',
+  'position_filled',
+  'experience',
+  'skills',
+  'better_match',
+  'not_qualified',
+  'volume',
+] as const;
 
 function reasonOf(hits: Hit[]): { reason: Reason; hit?: Hit } {
   for (const weight of ['strong', 'weak'] as const)

@@ -1,5 +1,5 @@
 import { fold } from './pattern';
-import type { Grammar, Sign } from './sign';
+import type { Fields, Grammar, Sign } from './sign';
 
 const lists = import.meta.glob<Sign[]>(['./signs/*/*.ts', '!./signs/*/{grammar,words,fields}.ts'], {
   eager: true,
@@ -7,19 +7,24 @@ const lists = import.meta.glob<Sign[]>(['./signs/*/*.ts', '!./signs/*/{grammar,w
 });
 const grammars = import.meta.glob<Grammar>('./signs/*/grammar.ts', { eager: true, import: 'grammar' });
 
-/** One language: its grammar and all its signs. */
+const fields = import.meta.glob<Fields>('./signs/*/fields.ts', { eager: true, import: 'fields' });
+
+/** One language: its grammar, its signs and how it names things. */
 export interface Language {
   grammar: Grammar;
   signs: Sign[];
+  fields: Fields;
 }
 
 /** Every language we can read. A new folder in `signs` is a new language. */
-export const languages: Language[] = Object.entries(grammars).map(([path, grammar]) => ({
-  grammar,
-  signs: Object.entries(lists)
+export const languages: Language[] = Object.entries(grammars).flatMap(([path, grammar]) => {
+  const named = fields[path.replace('grammar.ts', 'fields.ts')];
+  if (!named) throw new Error(`${path} has no fields.ts beside it`);
+  const signs = Object.entries(lists)
     .filter(([file]) => file.startsWith(path.replace('grammar.ts', '')))
-    .flatMap(([, signs]) => signs),
-}));
+    .flatMap(([, list]) => list);
+  return [{ grammar, signs, fields: named }];
+});
 
 /** Looking at more tells no more. Characters. */
 const ENOUGH = 4_000;
@@ -35,7 +40,9 @@ for (const [at, { grammar }] of languages.entries())
  */
 export function languagesOf(text: string): Language[] {
   const counts = languages.map(() => 0);
-  for (const word of fold(text.slice(0, ENOUGH)).toLowerCase().split(/[^\p{L}]+/u))
+  for (const word of fold(text.slice(0, ENOUGH))
+    .toLowerCase()
+    .split(/[^\p{L}]+/u))
     for (const at of owners.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
   const most = Math.max(0, ...counts);
   if (most < 2) return [];

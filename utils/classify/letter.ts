@@ -44,7 +44,8 @@ function blocks(text: string): string[] {
   for (const line of lines) {
     const first = line.split(' ', 1)[0] ?? '';
     const small = /^\p{Ll}/u.test(line);
-    const wrapped = before.length > 30 && (before.length + 1 + first.length > width || small) && !/:$/.test(before);
+    const wrapped =
+      before.length > 30 && (before.length + 1 + first.length > width || small) && !/:$/.test(before);
     const goesOn = line && open && (wrapped || (small && !ENDED.test(before) && !/,$/.test(before)));
     if (goesOn) open += ` ${line}`;
     else {

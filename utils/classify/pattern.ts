@@ -4,7 +4,17 @@ const BARE = new Map<string, string>();
 function bare(letter: string): string {
   const known = BARE.get(letter);
   if (known) return known;
-  const special: Record<string, string> = { ß: 's', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', æ: 'a', œ: 'o', ı: 'i' };
+  const special: Record<string, string> = {
+    ß: 's',
+    ł: 'l',
+    Ł: 'L',
+    ø: 'o',
+    Ø: 'O',
+    đ: 'd',
+    æ: 'a',
+    œ: 'o',
+    ı: 'i',
+  };
   const found = special[letter] ?? letter.normalize('NFD').charAt(0);
   BARE.set(letter, found);
   return found;

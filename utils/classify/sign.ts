@@ -49,3 +49,15 @@ export interface Grammar {
   /** Somebody speaks to somebody: you, we, I. A report about others has none. */
   people: RegExp;
 }
+
+/** How a language names the company, the role and who writes. On the text as written; groups `company` and `role`. */
+export interface Fields {
+  company: RegExp[];
+  role: RegExp[];
+  subjectCompany: RegExp[];
+  subjectRole: RegExp[];
+  /** The words before a signature; on folded text. */
+  closing: RegExp;
+  /** The line that greets. */
+  greeting: RegExp;
+}

@@ -39,7 +39,8 @@ export function thread(text: string): Thread {
   const own = unquoted(text.slice(0, at + (at === answered?.index ? 1 : 0)));
   if (own.trim() || at === text.length) return { own };
   // Answered below what is quoted, or passed on without a word.
-  const rest = answered && at === answered.index ? text.slice(at + answered[0].length) : withoutHead(text.slice(at));
+  const rest =
+    answered && at === answered.index ? text.slice(at + answered[0].length) : withoutHead(text.slice(at));
   if (/(?:^|\n)>/.test(rest)) return { own: unquoted(rest) };
   return head && at === head.index ? { own: '', forwarded: rest } : { own: rest };
 }

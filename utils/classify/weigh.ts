@@ -51,12 +51,36 @@ export function weigh(hits: Hit[], length: number): Weighed {
   if (noes.length > 0 && length <= NOTE && elsewhere === 0)
     return { kind: 'rejection', sure: 'ask', decided: [...noes, ...soft] };
 
-  const kinds = ORDER.map((kind) => ({ kind, weight: weightOf(of(kind)) }));
-  const best = kinds.reduce((a, b) => (b.weight > a.weight ? b : a));
-  if (distinct(soft) >= 3 && onlyJob.length > 0 && best.weight < 3 && elsewhere === 0)
+  if (
+    distinct(soft) >= 3 &&
+    onlyJob.length > 0 &&
+    elsewhere === 0 &&
+    ORDER.every((kind) => weightOf(of(kind)) < 3)
+  )
     return { kind: 'rejection', sure: 'ask', decided: soft };
-  if (best.weight < 2 || (jobs.length === 0 && best.kind !== 'alert')) return { kind: 'other', sure: 'silent', decided: [] };
-  return { kind: best.kind, sure: 'silent', decided: of(best.kind) };
+  return { ...kindOf(of, length, elsewhere), sure: 'silent' };
+}
+
+/** What a letter without a no is. */
+function kindOf(
+  of: (means: Means) => Hit[],
+  length: number,
+  elsewhere: number,
+): Pick<Weighed, 'kind' | 'decided'> {
+  const applied = of('confirmation').length > 0;
+  const weights = ORDER.map((kind) => {
+    const weight = weightOf(of(kind));
+    // One who has a place to offer also asks for a talk, to people who never applied.
+    return { kind, weight: kind === 'outreach' && !applied && weight > 0 ? weight + 3 : weight };
+  });
+  const best = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const jobs = of('job').length;
+  const enough = best.kind === 'confirmation' ? jobs > 0 || best.weight > 2 : best.weight > 2;
+  const toMany = of('bulk').length > 0 && length > LONG && best.kind !== 'alert';
+  const known = jobs > 0 || length <= SHORT || best.kind === 'alert';
+  if (best.weight === 0 || !enough || !known || toMany || elsewhere > jobs)
+    return { kind: 'other', decided: [] };
+  return { kind: best.kind, decided: of(best.kind) };
 }
 
 function gladKind(glad: Hit[]): Weighed {

@@ -9,7 +9,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`absage|absagen|abzusagen|abgesagt|(sagen?|sagten) (wir )?(ihnen|dir|euch) <3> ab|(bewerbung|dich|sie|ihre?|deine?) <5> (abgelehnt|ablehnen|abzulehnen|zuruckgewiesen|abschlagig)|absagemail|absagebrief|abschlagig\w*`,
-    yes: ['Leider müssen wir Ihnen heute absagen.', 'Daher sagen wir dir für diesmal ab.', 'Ihre Bewerbung wurde abgelehnt.'],
+    yes: [
+      'Leider müssen wir Ihnen heute absagen.',
+      'Daher sagen wir dir für diesmal ab.',
+      'Ihre Bewerbung wurde abgelehnt.',
+    ],
     no: ['Wir sagen Ihnen gerne zu.', 'Die Anlage liegt bei.'],
   },
   {
@@ -74,7 +78,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(gegen (sie|dich|ihre (bewerbung|kandidatur)|deine (bewerbung|kandidatur)|eine (einladung|einstellung|weitere|zusammenarbeit|anstellung|fortsetzung)) <3> (entschieden|entscheiden)?|nicht (fur|auf) (sie|dich|ihre (bewerbung|kandidatur)|deine (bewerbung|kandidatur)) <3> (entschieden|entscheiden|gefallen)|(entschieden|entschluss|entschlossen|gekommen) <10> nicht (weiter|weiterzu\w+|mit (ihnen|dir)|fortzu\w+|einzu\w+|zu (uber)?nehmen))`,
-    yes: ['Wir haben uns gegen Ihre Bewerbung entschieden.', 'Die Wahl ist leider nicht auf Sie gefallen.', 'Wir haben entschieden, nicht mit dir weiterzumachen.'],
+    yes: [
+      'Wir haben uns gegen Ihre Bewerbung entschieden.',
+      'Die Wahl ist leider nicht auf Sie gefallen.',
+      'Wir haben entschieden, nicht mit dir weiterzumachen.',
+    ],
     no: ['Wir haben nichts gegen Sie.'.replace('gegen Sie', 'dagegen')],
   },
   {
@@ -90,7 +98,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(${STELLE}|verfahren|bewerbungsprozess|auswahlverfahren|besetzung|suche|recruiting) <9> ((nicht|derzeit nicht|doch nicht|vorerst nicht) <3> (verfugbar|frei|offen|vakant|ausgeschrieben|besetzt|besetzen|vergeben|fortgefuhrt|weitergefuhrt|nachbesetzt)|gestrichen|eingestellt|pausiert|gestoppt|auf eis|verschoben|zuruckgestellt|zuruckgezogen|ausgesetzt|aufgehoben|eingefroren|abgebrochen|entfallt|entfallen|weggefallen)|einstellungsstopp|einstellungssto\w+`,
-    yes: ['Die Ausschreibung wurde zurückgezogen.', 'Diese Position ist leider nicht mehr verfügbar.', 'Das Verfahren wurde eingestellt.'],
+    yes: [
+      'Die Ausschreibung wurde zurückgezogen.',
+      'Diese Position ist leider nicht mehr verfügbar.',
+      'Das Verfahren wurde eingestellt.',
+    ],
     no: ['Die Stelle ist frei.'],
   },
   {
@@ -98,7 +110,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(profil|qualifikation\w*|bewerbung|erfahrung\w*|kenntnisse|unterlagen|sie|du|es|werdegang|vorstellungen|lebenslauf|ausbildung|fahigkeiten|voraussetzungen|anforderungen|kompetenzen|gehalts\w+) <9> (nicht|leider nicht|keine) <7> (passen|passt|gepasst|entspr\w+|ubereinstimm\w*|deck\w*|erfull\w*|mitbring\w*|uberzeug\w*|gerecht|ausreich\w*|genug\w*|geeignet|ideal|optimal|exakt|vollstandig|in vollem umfang|treffen|trifft|zusammenpass\w*|vereinbar\w*)|(treffen|trifft|erfullen|erfullt|entsprechen|entspricht|passen|passt|bringen|bringst) <4> (leider )?nicht <5> (vorstellungen|anforderung\w*|profil|voraussetzung\w*|kriterien|position|stelle|erwartungen|bedarf|mit|ideal|zusammen)|(hat|haben) <4> nicht (gepasst|gereicht|geklappt|uberzeugt)`,
-    yes: ['Ihr Profil entspricht leider nicht unseren Anforderungen.', 'Es hat diesmal nicht gepasst.', 'Dein Profil passt nicht ideal zu uns.'],
+    yes: [
+      'Ihr Profil entspricht leider nicht unseren Anforderungen.',
+      'Es hat diesmal nicht gepasst.',
+      'Dein Profil passt nicht ideal zu uns.',
+    ],
     no: ['Ihr Profil passt gut.', 'Das Wetter passt nicht.'],
   },
   {

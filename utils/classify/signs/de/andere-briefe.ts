@@ -32,7 +32,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`((laden|lade|einladen|einzuladen|einladung|eingeladen|mochten|wurden|gerne|freuen|termin\w*|vereinbar\w*|bestatig\w*|verschieb\w*|verlegen|verschoben|absprache) <12> (\w*gesprach\w*|kennenlernen|kennenzulernen|kennen lernen|interviews?|telefonat|telefoninterview|probearbeit\w*|probetag\w*|hospitation|schnuppertag\w*|assessment-?center|videocall|call|einzuladen|einladen))|(\w*gesprach|interview|telefonat|kennenlernen) <8> (einladen|einzuladen|vereinbaren|bestatigt|statt|am (montag|dienstag|mittwoch|donnerstag|freitag)|verschieben|verlegen|begrusen|termin|um \d+)|(termin|termine|terminvorschlag\w*|wann) <6> (passen|passt|gesprach|kennenlernen|zeit|vorschlagen)|begrusen zu durfen|(freuen|freue) <4> auf (das|unser|ein) <1> (gesprach|kennenlernen|treffen)`,
-    yes: ['Wir laden Sie herzlich zu einem Gespräch ein.', 'Wir möchten dich gerne kennenlernen.', 'Welcher Termin würde Ihnen passen?'],
+    yes: [
+      'Wir laden Sie herzlich zu einem Gespräch ein.',
+      'Wir möchten dich gerne kennenlernen.',
+      'Welcher Termin würde Ihnen passen?',
+    ],
     no: ['Wir laden die Datei hoch.', 'Vielen Dank für das Gespräch.'],
   },
   {
@@ -40,7 +44,10 @@ export const signs: Sign[] = [
     means: 'assessment',
     weight: 'strong',
     match: pattern`(\w*test|\w*aufgabe|probeaufgabe|fallstudie|case study|eignungstest|fragebogen|assessment|online-?test|arbeitsprobe|coding challenge) <10> (bearbeiten|losen|absolvieren|durchfuhren|ausfullen|zusenden|einreichen|teilnehmen|link|abgeben|zurucksenden|teilzunehmen)|(bearbeiten|losen|absolvieren|ausfullen|teilnahme an|schicken) <7> (\w*test\w*|\w*aufgabe|fragebogen|fallstudie|assessment)`,
-    yes: ['Bitte bearbeiten Sie die Aufgabe bis Freitag.', 'Bitte füllen Sie den Fragebogen aus: Er soll den Eignungstest ersetzen, den Sie absolvieren.'],
+    yes: [
+      'Bitte bearbeiten Sie die Aufgabe bis Freitag.',
+      'Bitte füllen Sie den Fragebogen aus: Er soll den Eignungstest ersetzen, den Sie absolvieren.',
+    ],
     no: ['Der Test war gut.'],
   },
   {
@@ -48,7 +55,11 @@ export const signs: Sign[] = [
     means: 'offer',
     weight: 'strong',
     match: pattern`(freuen|freude|freut|gerne|gluckwunsch\w*|herzlich\w*|mochten) <12> (stelle|position|vertrag|job|arbeitsvertrag|ausbildungsplatz|angebot|zusage|zusagen|praktikum) <5> (anbieten|anzubieten|zusagen|zuzusagen|unterbreiten|machen|geben|zu geben|bieten)|(arbeitsvertrag|vertragsangebot|vertragsentwurf|jobangebot|stellenzusage|arbeitsangebot|zusage (fur|zur))|(fur sie|fur dich) entschieden|(sie|du) <3> (haben|hast) (den job|die stelle)|willkommen (im team|an bord|bei uns)`,
-    yes: ['Wir freuen uns, Ihnen die Stelle anbieten zu können.', 'Anbei der Arbeitsvertrag.', 'Wir haben uns für Sie entschieden!'.replace('!', '')],
+    yes: [
+      'Wir freuen uns, Ihnen die Stelle anbieten zu können.',
+      'Anbei der Arbeitsvertrag.',
+      'Wir haben uns für Sie entschieden!'.replace('!', ''),
+    ],
     no: ['Das Angebot der Woche.'],
   },
   {
@@ -64,7 +75,10 @@ export const signs: Sign[] = [
     means: 'outreach',
     weight: 'strong',
     match: pattern`(auf (ihr|dein) profil|(ihr|dein) (profil|linkedin\w*|xing\w*|lebenslauf) <5> (gestosen|aufmerksam|gefunden|entdeckt|aufgefallen)|aufmerksam geworden|(im auftrag|fur) <3> (unser\w*|mein\w*) (mandant\w*|kund\w*)|wechselwillig|neue herausforderung|(spannende|interessante|neue) <1> (position|stelle|aufgabe|herausforderung|moglichkeit) <6> (fur (sie|dich)|vorstellen|interesse))`,
-    yes: ['Ich bin auf Ihr Profil aufmerksam geworden.', 'Im Auftrag unseres Mandanten suche ich eine Leitung.'],
+    yes: [
+      'Ich bin auf Ihr Profil aufmerksam geworden.',
+      'Im Auftrag unseres Mandanten suche ich eine Leitung.',
+    ],
     no: ['Ihr Profil hat uns überzeugt.'],
   },
   {

@@ -10,6 +10,6 @@ export const grammar: Grammar = {
   pauses: pattern`und|aber|da|weil|denn|so|sondern|die|der|deren`,
   maybe: pattern`eventuell|moglicherweise|unter umstanden|gegebenenfalls|beispielsweise|oft|meist|manchmal`,
   anyone: pattern`jede[mnrs]?|alle[nr]? <1> (bewerb\w+|kandidat\w+|zuschriften|einsendungen)|samtliche\w*`,
-  not: pattern`nicht|keine?n?r?m?|leider|ohne`,
+  not: pattern`nicht|keine?n?r?m?|ohne`,
   people: pattern`sie|ihnen|ihre?[nrms]?|wir|uns|unser\w*|ich|mich|mir|du|dir|dich|deine?[nrms]?|euch|bewerb\w*`,
 };

@@ -25,7 +25,11 @@ export const signs: Sign[] = [
     means: 'stage:interview',
     weight: 'strong',
     match: pattern`(dank\w*|bedank\w*|freut\w*|gefreut|freude|nach|seit|in|bei|wahrend|angenehm\w*|nett\w*|interessant\w*|spannend\w*|aufschlussreich\w*|offen\w*|tolle\w*|fur|aus|uber|schone\w*|an) <9> (\w*gesprachs?|\w*gesprache[n]?|telefonats?|telefoninterviews?|interviews?|kennenlernens?|(dich|sie) kennen(zu)?lernen|(dich|sie) <2> kennen ?(zu)?(ge)?lern\w*|probetag\w*|probearbeit\w*|hospitation\w*|schnuppertag\w*|vorstellung bei uns|assessment ?center\w*|austausch\w*|besuch\w*|treffen\w*|probestunde|lehrprobe|probevortrag\w*|calls?|videocalls?)`,
-    yes: ['Vielen Dank für das angenehme Gespräch.', 'Wir haben uns gefreut, Sie kennenzulernen.', 'Nach Ihrem Probetag haben wir beraten.'],
+    yes: [
+      'Vielen Dank für das angenehme Gespräch.',
+      'Wir haben uns gefreut, Sie kennenzulernen.',
+      'Nach Ihrem Probetag haben wir beraten.',
+    ],
     no: ['Vielen Dank für Ihre Bewerbung.'],
   },
   {
@@ -33,7 +37,10 @@ export const signs: Sign[] = [
     means: 'stage:interview',
     weight: 'strong',
     match: pattern`(gesprach|interview|telefonat) <8> (gefuhrt|genommen|gefuhrten|stattgefunden|hatten|war|haben durften|mit (ihnen|dir|meine\w*|unsere\w*))|(zeit|offenheit) <5> (gesprach|interview|telefonat|telefoninterview)|(personlich|telefonisch) (kennengelernt|kennen gelernt|gesprochen|kennenlernen (durf\w+|konn\w+))|(coding|programmier|test|probe)(aufgabe|challenge|arbeit)`,
-    yes: ['Das Gespräch, das Sie mit meiner Kollegin geführt haben', 'Wir haben uns persönlich kennengelernt.'],
+    yes: [
+      'Das Gespräch, das Sie mit meiner Kollegin geführt haben',
+      'Wir haben uns persönlich kennengelernt.',
+    ],
     no: ['Ein Gespräch ist geplant.'],
   },
   {
@@ -41,7 +48,11 @@ export const signs: Sign[] = [
     means: 'stage:final',
     weight: 'strong',
     match: pattern`(letzte\w*|finale\w*|dritte\w*|vierte\w*|abschliesende\w*) <1> (runde|gesprach\w*|auswahlrunde|auswahl|stufe|vorstellungsgesprach|interviewrunde|entscheidung\w*|termin)|end(runde|auswahl)|finalrunde|finalist\w*|(letzten|besten|verbliebenen) (zwei|drei|beiden|vier)|zwischen (ihnen|dir) und|knappe (entscheidung|rennen)|zweite\w* (platz|wahl|stelle)|(zwei|beide|drei) <1> (sehr |gleich |hervorragende |exzellente )?(gute|starke|geeignete|qualifizierte|hervorragende|ebenburtige) (${BEWERBER})|referenzen (eingeholt|gesprochen)`,
-    yes: ['Vielen Dank für die letzte Runde.', 'Sie waren unter den letzten beiden.', 'Es war eine Entscheidung zwischen Ihnen und einer Kollegin.'],
+    yes: [
+      'Vielen Dank für die letzte Runde.',
+      'Sie waren unter den letzten beiden.',
+      'Es war eine Entscheidung zwischen Ihnen und einer Kollegin.',
+    ],
     no: ['Die letzte Frist ist Freitag.'],
   },
   {
@@ -89,7 +100,11 @@ export const signs: Sign[] = [
     means: 'reason:role_closed',
     weight: 'strong',
     match: pattern`(${STELLE}|verfahren|besetzung|suche|recruiting|prozess) <9> (gestrichen|eingestellt|pausiert|gestoppt|auf eis|verschoben|zuruckgestellt|zuruckgezogen|ausgesetzt|aufgehoben|eingefroren|abgebrochen|entfallt|entfallen|weggefallen|nicht (mehr )?(besetzt|nachbesetzt|verfugbar|vakant|ausgeschrieben|weitergefuhrt))|einstellungsstopp|umstrukturierung\w*|budget\w*|(${NICHT}) <3> (passende|geeignete|entsprechende|freie|vakante|offene|adaquate)\w* (${STELLE})`,
-    yes: ['Die Ausschreibung wurde zurückgezogen.', 'Wir haben einen Einstellungsstopp.', 'Wir haben keine passende Stelle frei.'],
+    yes: [
+      'Die Ausschreibung wurde zurückgezogen.',
+      'Wir haben einen Einstellungsstopp.',
+      'Wir haben keine passende Stelle frei.',
+    ],
     no: ['Die Stelle ist frei.'],
   },
   {
@@ -97,7 +112,10 @@ export const signs: Sign[] = [
     means: 'reason:experience',
     weight: 'strong',
     match: pattern`(mehr|langere\w*|tiefere\w*|umfangreichere\w*|grosere\w*|fehlende\w*|fehlt|fehlen|mangel\w*|wenig|zu wenig|mehrjahrige\w*|einschlagigere\w*) <4> (\w*erfahrung\w*|praxis|berufsjahre)|erfahrenere\w*|uberqualifiziert|(erfahrung\w*|praxis) <4> (nicht aus|fehlt|fehlen|zu gering|nicht ausreich\w*|noch nicht)`,
-    yes: ['Wir haben jemanden mit mehr Leitungserfahrung gewählt.', 'Uns fehlt bei Ihnen die Erfahrung im Vertrieb.'],
+    yes: [
+      'Wir haben jemanden mit mehr Leitungserfahrung gewählt.',
+      'Uns fehlt bei Ihnen die Erfahrung im Vertrieb.',
+    ],
     no: ['Ihre Erfahrung hat uns gefallen.'],
   },
   {

@@ -8,7 +8,11 @@ export const signs: Sign[] = [
     means: 'feedback',
     weight: 'strong',
     match: pattern`((happy|glad|pleased|willing|able|delighted|love|like) to <3> (give|offer|provide|share|discuss|talk|arrange|go over|go through) <5> feedback|feedback <3> (is available|available (on|upon)|can be|on request|upon request|session|call)|(like|want|request|wish|receive|ask for|get|would find) <6> feedback <8> (let|please|contact|reply|reach|get in touch|call|email|write|ask)|(please|do|feel free) <5> (contact|reply|reach|call|ask|get in touch|let) <6> feedback|(some|following|brief|our|general|the) feedback (for you|from|on your|is|was|below|as)|as (far as|for|to) feedback)`,
-    yes: ['I am happy to give you some feedback by phone.', 'Feedback is available on request.', 'If you would like feedback, please reply.'],
+    yes: [
+      'I am happy to give you some feedback by phone.',
+      'Feedback is available on request.',
+      'If you would like feedback, please reply.',
+    ],
     no: ['We welcome your feedback on our survey.', 'We are unable to provide individual feedback.'],
   },
   {

@@ -7,8 +7,12 @@ export const signs: Sign[] = [
     name: 'en-job-alert',
     means: 'alert',
     weight: 'strong',
-    match: pattern`(jobs?|career|search) alerts?|(new|recommended|latest|similar|matching|more|top|these|hot|\d+) (new )?jobs <1> (for|matching|you|like|near|in|at|based|posted|that)?|jobs (for you|matching|you may|you might|near you|like this|similar|that match|recommended|based on)|job (matches|recommendations?|digest)|(view|see|browse|discover) (all |more |similar |these )?jobs`,
-    yes: ['12 new jobs for you', 'Your job alert for electrician'],
+    match: pattern`(jobs?|career|search) alerts?|(new|recommended|latest|similar|matching|more|top|these|hot|\d+) (new )?jobs <1> (for|matching|you|like|near|in|at|based|posted|that)?|jobs (for you|matching|you may|you might|near you|like this|similar|that match|recommended|based on)|job (matches|recommendations?|digest)|saved (job|search)|job of the week|(job|jobs|positions?|openings?) <3> (i|we)('ve| have)? (found|picked|selected|think) <3> (you|your)|(following|new) jobs <4> (posted|match)|(found|have) <2> new (positions|jobs|openings)|(posted|new) (\d+|a few) (days?|hours?|weeks?) ago|jobs? (posted|listings?)|i have a job|(view|see|browse|discover) (all |more |similar |these )?jobs`,
+    yes: [
+      '12 new jobs for you',
+      'Your job alert for electrician',
+      'We have found 3 new jobs near your saved search.',
+    ],
     no: ['A good job.'],
   },
   {

@@ -33,7 +33,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(we|they|to|have|has|had|company|team) <4> (put|putting|place|placed|placing|paus(e|ed|ing)|cancel|cancell?ed|cancell?ing|fr(eeze|ozen|oze)|stop|stopped|halt|halted|suspend|suspended|postpone|postponed|withdrawn?|clos(e|ed|ing)) <4> (${JOB}|recruitment|recruiting|hiring|process|headcount) <2> ?(on hold|on ice|on pause)?`,
-    yes: ['We are putting this position on hold while we think again.', 'We have paused the recruitment process.'],
+    yes: [
+      'We are putting this position on hold while we think again.',
+      'We have paused the recruitment process.',
+    ],
     no: ['We put you on the list.'],
   },
   {
@@ -41,7 +44,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(${JOB}|we|we're|they) <8> (no longer|not) (currently )?(available|open|hiring|accepting|recruiting|being filled|exists?|active|vacant|looking for (new |more |any )?(candidates|applicants|someone|people)|moving (ahead|forward)|going ahead|filling (the|this))`,
-    yes: ['The role is no longer available.', 'We are no longer recruiting for it.', 'This job will not be going ahead.'.replace('be going', 'going')],
+    yes: [
+      'The role is no longer available.',
+      'We are no longer recruiting for it.',
+      'This job will not be going ahead.'.replace('be going', 'going'),
+    ],
     no: ['It is no longer raining.'],
   },
   {
@@ -49,7 +56,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(no|not|n't|\w+n't) <4> (have|see|find|suitable|matching|appropriate|current|open|available) <3> (position|role|vacancy|vacancies|opening|openings|opportunity|opportunities|job|need|place) <3> (for|that|matching|match|to offer|available|at|with|which|in|right now|currently)`,
-    yes: ['We have no suitable vacancy for you.', 'We do not currently have a position that matches your background.'],
+    yes: [
+      'We have no suitable vacancy for you.',
+      'We do not currently have a position that matches your background.',
+    ],
     no: ['There is no position on this.'.replace('position', 'opinion')],
   },
 ];

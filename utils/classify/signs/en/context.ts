@@ -8,7 +8,11 @@ export const signs: Sign[] = [
     means: 'job',
     weight: 'strong',
     match: pattern`vacanc(y|ies)|recruit(er|ers|ment|ing)|hiring|hire|resume|cv|curriculum vitae|cover letter|job (search|title|opening|offer|posting|application|market|description|board)|interview(s|ed|ing)?|employment|your career|new career|career (search|opportunit\w+|page|goals|site|journey)|careers|talent (acquisition|team)|human resources|job|jobs|shortlist(ed|ing)?|(position|role|post|internship|apprenticeship|opening) (of|as|at|with|in our|on our|you applied|for which)|(this|that|the|our|a|any|other|different|particular|suitable) <4> (position|role|post|internship|apprenticeship|opening)s?|candidacy|requisition|join (our|the) <1> (team|company|staff|school|practice|crew)|joining (our|the|us)|work(ing)? (with|for|at) (us|our)|employer`,
-    yes: ['We are no longer hiring.', 'the position of teacher', 'Thank you for applying for the assistant role.'],
+    yes: [
+      'We are no longer hiring.',
+      'the position of teacher',
+      'Thank you for applying for the assistant role.',
+    ],
     no: ['We are singing.', 'Your application was refused.'],
   },
   {
@@ -24,7 +28,11 @@ export const signs: Sign[] = [
     means: 'elsewhere',
     weight: 'strong',
     match: pattern`(rental|rent|renting|tenancy|tenants?|landlord|lease|letting|viewing|apartment|flat|housing|mortgage|loan|credit|membership|scholarship|bursary|admissions?|visa|grant|funding|insurance|account|overdraft|card|benefit|adoption|allotment|permit|planning|school|nursery|kindergarten|partner|partnership|affiliate|exhibition|residency|course|degree|programme|graduate) (applications?|applicants?|request|submission|decision|committee|place|office)|(your|the|this|of) <3> (manuscript|abstract|poems?|short story|novel|screenplay|artwork|proposal|tenancy|loan|mortgage|claim|refund|order|booking|payment|parcel|membership|visa|scholarship|grant|bursary)|(grant|offer|extend|award|approve) <4> (admission|a loan|loan|credit|a visa|a place on|scholarship|membership|your request)|(admission to|admitted to|apply for (a |an )?(loan|credit|visa|mortgage|scholarship|grant|flat|apartment))|(credit (report|score|bureau|history|card|facilit\w+|product)|suitable (rental|housing|property)|(rental|housing) (property|options?)|income level|peer review|reviewers|referees|editorial board|our readers|our list|literary agent|representation)`,
-    yes: ['Your rental application', 'We cannot accept your manuscript.', 'We regret that we cannot grant you a loan.'],
+    yes: [
+      'Your rental application',
+      'We cannot accept your manuscript.',
+      'We regret that we cannot grant you a loan.',
+    ],
     no: ['Your job application', 'The role of property manager'],
   },
   {
@@ -39,8 +47,12 @@ export const signs: Sign[] = [
     name: 'en-my-application',
     means: 'own',
     weight: 'strong',
-    match: pattern`my <1> (application|candidacy|candidature|resume|cv|interview|cover letter|qualifications)|i (applied|am applying|would like to apply|interviewed|wish to apply|have applied)|(withdraw|withdrawing|withdrawn) <4> (my|from)|(thank you|thanks) <2> for (letting me know|informing me|getting back to me|considering me|interviewing me|the opportunity to interview|updating me|your consideration of me)|i (would|'d) <3> (appreciate|be grateful|be thankful|welcome|value) <6> (feedback|advice)|(tell|give|share with|let) me <8> (feedback|why|how i|where i|skills|improve)|(hired|rejected|turned down|declined|ghosted) me|i (have |'ve )?(just )?(decided to )?accept(ed)? (another|a different|an) (offer|position|job|role)|(got|received) (a|another|my|the) (rejection|no from)`,
-    yes: ['I am writing to withdraw my application.', 'Thank you for letting me know.', 'I would be grateful for any feedback.'],
+    match: pattern`(i|i'm|i've|me|am|could|would|about|regarding|concerning|status of|for considering|on) <6> my <1> (application|candidacy|candidature|resume|cv|interview|cover letter|qualifications)|i (applied|am applying|would like to apply|interviewed|wish to apply|have applied)|(withdraw|withdrawing|withdrawn) <4> (my|from)|(thank you|thanks) <2> for (letting me know|informing me|getting back to me|considering me|interviewing me|the opportunity to interview|updating me|your consideration of me)|i (would|'d) <3> (appreciate|be grateful|be thankful|welcome|value) <6> (feedback|advice)|(tell|give|share with|let) me <8> (feedback|why|how i|where i|skills|improve)|(hired|rejected|turned down|declined|ghosted) me|i (have |'ve )?(just )?(decided to )?accept(ed)? (another|a different|an) (offer|position|job|role)|(got|received) (a|another|my|the) (rejection|no from)`,
+    yes: [
+      'I am writing to withdraw my application.',
+      'Thank you for letting me know.',
+      'I would be grateful for any feedback.',
+    ],
     no: ['Thank you for your application.', 'Could you let me know when you are free?'],
   },
 ];

@@ -9,6 +9,6 @@ export const grammar: Grammar = {
   pauses: pattern`and|but|so|however|though|although|as|since|because|while|which`,
   maybe: pattern`may|might|would (not )?(be|have)|could|can be|example|sometimes|often|typically|usually`,
   anyone: pattern`every(one|body|body else)?|each|all (of )?(our |the |those )?(applicants|candidates|applications|letters)|any(one|body)|most (applicants|candidates)`,
-  not: pattern`not|\w+n't|cannot|unable|no|never|unfortunately|without`,
+  not: pattern`not|\w+n't|cannot|unable|no|never|without`,
   people: pattern`you|your|yours|we|our|us|i|my|me|we've|we're|we'll|you've|i'm|candidates?|applicants?`,
 };

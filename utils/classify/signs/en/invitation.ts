@@ -10,7 +10,7 @@ export const signs: Sign[] = [
     name: 'en-invites-to-talk',
     means: 'interview',
     weight: 'strong',
-    match: pattern`(invite you|inviting you|like to invite|love to invite|invited (you )?to|pleased to invite|would like to (schedule|set up|arrange|book|meet|speak|talk|interview|connect)|would love to (schedule|set up|arrange|meet|speak|talk|chat|interview|connect)|like to (speak|meet|talk|chat|interview|schedule|set up|arrange|move (you )?forward with)|want to (set up|schedule|arrange|speak|meet|invite)|wanted to (schedule|set up|arrange)|move (you )?forward with) <8> (${TALK}|interview|with you|you for|you in person|you about)`,
+    match: pattern`(invite you|inviting you|like to invite|love to invite|invited (you )?to|pleased to invite|would like to (schedule|set up|arrange|book|meet|speak|talk|interview|connect)|would love to (schedule|set up|arrange|meet|speak|talk|chat|interview|connect)|like to (speak|meet|talk|chat|interview|schedule|set up|arrange|move (you )?forward with)|want to (set up|schedule|arrange|speak|meet|invite)|wanted to (schedule|set up|arrange)|move (you )?forward with) <8> (${TALK}|interview|with you|you for|you in person|you about|next (step|stage|round|phase))|let's (schedule|set up|arrange|find)|(pleased|happy|glad|delighted|congratulations|excited|good news) <9> (shortlisted|next (round|stage|step)|(final|second|third) round|advance|cleared|stood out|selected (for|to))`,
     yes: ['We would like to invite you to an interview.', 'I would love to set up a quick call with you.'],
     no: ['We invite you to visit our careers site.', 'We like you.'],
   },
@@ -19,7 +19,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(schedule|scheduling|book|arrange|confirm|confirmed|confirming|reschedule|rescheduling|rearrange|postpone|move|cancel|set up|pick|select|choose|find) <4> (your|an?|our|the|this|that|for) <3> ${TALK}|(calendar|booking) (link|invite|invitation)|calendly|what times? works?|works? (best )?for you|times? that works?|time slots?`,
-    yes: ['Please schedule your interview here.', 'Unfortunately we need to move your interview.', 'What time works for you?'],
+    yes: [
+      'Please schedule your interview here.',
+      'Unfortunately we need to move your interview.',
+      'What time works for you?',
+    ],
     no: ['Interview tips for you.'],
   },
   {
@@ -74,8 +78,12 @@ export const signs: Sign[] = [
     name: 'en-offers-the-job',
     means: 'offer',
     weight: 'strong',
-    match: pattern`(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red|proud|wish|able|formally) <4> (offer you|offering you|extend <5> offer|make you <1> offer|appoint you|hire you|confirm your (appointment|employment)|welcome you (to our team|aboard|on board|to the team)|have you join)|(formal|official|written|verbal|conditional|unconditional|attached|employment|your) (job |employment )?offer( letter| of employment| details| package| is attached)|offer (letter|of employment|package)|letter of (offer|appointment)|job offer|(employment|contract) is attached|you (have |'ve )?(got|been offered|have been selected for) the (job|position|role|post)|you are (hired|our (top|first|preferred) (choice|candidate))|selected as our (top|new)|accepted for the (position|role|job)|welcome (to the team|aboard|on board)`,
-    yes: ['We are delighted to offer you the post.', 'Your offer letter is attached.', 'You got the job!'.replace('!', '')],
+    match: pattern`(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red|proud|wish|able|formally) <4> (offer you|offering you|extend <5> offer|make you <1> offer|appoint you|hire you|confirm your (appointment|employment)|welcome you (to our team|aboard|on board|to the team)|have you join)|(formal|official|written|verbal|conditional|unconditional|attached|employment|your) (job |employment )?offer( letter| of employment| details| package| is attached)|offer (letter|of employment|package)|letter of (offer|appointment)|job offer|(employment|contract) is attached|you (have |'ve )?(got|been offered|have been selected for) the (job|position|role|post)|you are (selected|hired|our (top|first|preferred) (choice|candidate))|selected as our (top|new)|accepted for the (position|role|job)|welcome (to the team|aboard|on board)|(selection|appointment) has been confirmed|(proceed with|finali[sz]e|finali[sz]ing|extend(ing)?) (an|the|your|our) offer|accepted (for|into) (the|our) <4> (program\w*|position|role|scheme|apprenticeship)|joining (details|formalities|date)`,
+    yes: [
+      'We are delighted to offer you the post.',
+      'Your offer letter is attached.',
+      'You got the job!'.replace('!', ''),
+    ],
     no: ['We offer coffee.', 'Offers end on Sunday.'],
   },
   {

@@ -17,7 +17,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(your|you|profile|background|experience|skills?|qualifications?|candidacy|application|resume|cv) <8> (not|\w+n't|cannot) <3> (meet|match|align|fit|satisfy|correspond|fulfil|fulfill|possess|have|demonstrate|suit|what|quite|fully|the (best|right|closest)) <5> ?(requirements?|criteria|needs?|qualifications?|profile|experience|skills?|looking for|role|position|job|level|expectations|specification|match|fit|description|seeking)`,
-    yes: ['Your profile does not meet our requirements.', "Your experience isn't quite what we are looking for."],
+    yes: [
+      'Your profile does not meet our requirements.',
+      "Your experience isn't quite what we are looking for.",
+    ],
     no: ['Your card does not work.', 'You do not have to sign.'],
   },
   {
@@ -41,7 +44,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(unable|not able|cannot|can't|can not|couldn't|could not|not in a position|won't be able|will not be able|won't|will not|not going|not)( be)?( to)? <1> (offer|offering|extend|extending|make|making|give|provide|award|grant|present) <2> ((?<=(offer|offering|extend|extending) )you|an (offer|interview)|employment|(the|a|this|any) <3> (position|role|job|place|post|contract|opportunity|interview|apprenticeship|internship|offer)|further (consideration|progress))`,
-    yes: ['We are unable to offer you a position.', 'We will not be making you an offer.', 'We cannot offer an interview.'],
+    yes: [
+      'We are unable to offer you a position.',
+      'We will not be making you an offer.',
+      'We cannot offer an interview.',
+    ],
     no: ['We can offer you the job.', 'We cannot give a refund.'],
   },
   {

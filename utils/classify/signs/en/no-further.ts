@@ -42,7 +42,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(we|i|they|team|company|committee|panel|manager|department|board|practice|school|\w+)( |')(are|re|am|m|is|will|have|has|ve|can|shall|do|ll)? ?(be )?${NOT} <2> (proceed|proceeding|progressing|moving forward|move forward|moving ahead|going forward|go forward|going ahead|continuing|advancing)( further| any further)?( at this (time|point|stage|moment))?`,
-    yes: ['Thank you for your time, but we will not be proceeding further.', "Sadly this means we won't be moving forward at this time."],
+    yes: [
+      'Thank you for your time, but we will not be proceeding further.',
+      "Sadly this means we won't be moving forward at this time.",
+    ],
     no: ['The train is not proceeding.'.replace('proceeding', 'late'), 'We are proceeding.'],
   },
   {
@@ -50,7 +53,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(no longer|not|\w+n't|removed|out of|from) <5> (under consideration|being considered|(further|active|future)? ?consideration|be considered|in the running|considering (you|your)|consider (you|your))`,
-    yes: ['You are no longer under consideration for this role.', 'You have not been chosen for further consideration.'],
+    yes: [
+      'You are no longer under consideration for this role.',
+      'You have not been chosen for further consideration.',
+    ],
     no: ['Your file is under consideration.', 'Thank you for your consideration.'],
   },
   {

@@ -9,7 +9,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`${NOT} <5> (selected|chosen|short-?listed|successful|invited|hired|picked|retained|appointed|recommended|progressed|advanced|approved|accepted|pre-?selected|nominated|offered (a|the|this)|moved forward|taken forward|put forward|among (the|those)|one of (the|those|our))`,
-    yes: ['Your application was not selected at this time.', "You haven't been shortlisted.", 'You were not successful on this occasion.'],
+    yes: [
+      'Your application was not selected at this time.',
+      "You haven't been shortlisted.",
+      'You were not successful on this occasion.',
+    ],
     no: ['This is not a selection.', 'We have chosen you.'],
   },
   {
@@ -57,7 +61,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`${NOT} <2> (make|made|making|reach|reached|pass|passed|get|got|clear|cleared) <2> (the cut|the (final )?(shortlist|short list|selection|list)|(it )?(through )?to (the )?(next|final|interview|second|shortlist)|(it )?(past|beyond)|the (next|interview|test|assessment|screening) ?(round|stage|phase)?|it this time|that (list|stage))`,
-    yes: ['I am sorry to say you did not make the shortlist.', 'Your application has not made it to the next round.'],
+    yes: [
+      'I am sorry to say you did not make the shortlist.',
+      'Your application has not made it to the next round.',
+    ],
     no: ['You did not make a mistake.'],
   },
   {

@@ -42,7 +42,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(selected|chosen|chose|choosing|hired|appointed|appoint|picked|found|offered|extended|given|awarded|gone with|went with|go with|going with|identified|forward|ahead|proceed with|proceeding|decided (on|for)|accepted by|taken by|filled by|filled with|secured) <5> (someone else|somebody else|(with|by|to) others|(an)?other (candidate|applicant|person|individual|finalist|colleague|nurse|teacher))`,
-    yes: ['We have offered the role to someone else.', 'We chose somebody else.', 'We are moving forward with others.'],
+    yes: [
+      'We have offered the role to someone else.',
+      'We chose somebody else.',
+      'We are moving forward with others.',
+    ],
     no: ['Please ask someone else.', 'The flat was given away.'],
   },
   {
@@ -50,7 +54,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`((an)?other|different|stronger|internal) <1> (candidates?|applicants?|persons?|individuals?|finalists?|contenders?|colleague|profiles?|applications?) <3> (has|have|had|was|were|is|are|came|whose|who|with|better|more|matched|fit|suited|seemed|edged|scored|stood|performed|demonstrated|accepted) ~ (been|chosen|selected|hired|appointed|offered|picked|better|more|closely|closer|stronger|ahead|fit|out|accepted|match|matched|matches|preferred|higher|edge|strongest|suited|experience|top)`,
-    yes: ['Another applicant has been selected for this position.', 'Other candidates were a better fit for the job.'],
+    yes: [
+      'Another applicant has been selected for this position.',
+      'Other candidates were a better fit for the job.',
+    ],
     no: ['Another train was late.', 'Other candidates are waiting.'],
   },
   {
@@ -82,7 +89,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(others|other candidates|other applicants|candidates|applicants|applications|profiles) <3> (who|whose|that|which|with|more|were|are|have|had|better|appear|seem|matched|match|met|meet|fit) ~ (closely|closer|better|stronger|more (relevant|suitable|experienced?|qualified|aligned|directly|specific|recent)|suited|best|aligned|further along)`,
-    yes: ['We had applicants whose background was more closely matched.', 'There were others with more relevant experience.'],
+    yes: [
+      'We had applicants whose background was more closely matched.',
+      'There were others with more relevant experience.',
+    ],
     no: ['Candidates are people.', 'We like applications.'],
   },
   {

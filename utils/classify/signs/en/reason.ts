@@ -49,7 +49,11 @@ export const signs: Sign[] = [
     means: 'reason:role_closed',
     weight: 'strong',
     match: pattern`(${JOB}|recruitment|recruiting|hiring|funding|budget|posting|we|process) <8> (on hold|on pause|on ice|paused|pausing|frozen|freeze|cancell?ed|cancell?ing|withdrawn|eliminated|no longer (available|exists?|needed|required|open|hiring|recruiting|accepting|active|going ahead|moving)|not (be )?(moving|going) (ahead|forward)|suspended|closed|discontinued|reorgani[sz]\w+|restructur\w+|re-?evaluat\w+)|(hiring freeze|budget <1> (cuts?|constraints?|changes?|reasons?|cycle)|(change|shift|shifting|changed) <4> (priorities|business|strategy|direction|focus|needs|plans|requirements)|(loss|lost|cut|lack) of funding|not(\w| )* hiring|no (longer|suitable|current|open|available) <3> (vacancy|vacancies|positions?|openings?|roles?))`,
-    yes: ['The post is on hold for now.', 'There is a hiring freeze.', 'The requisition was cancelled after budget cuts.'],
+    yes: [
+      'The post is on hold for now.',
+      'There is a hiring freeze.',
+      'The requisition was cancelled after budget cuts.',
+    ],
     no: ['The post is open.'],
   },
   {

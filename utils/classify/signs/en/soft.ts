@@ -8,7 +8,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'weak',
     match: pattern`(regret|regretfully|regrettably|sorry|saddened|sad|afraid|wish i had better|wish we had better|not the (news|answer|outcome)) <4> (inform|tell|advise|say|let you know|notify|share|that|news|hoping|hoped|confirm|bring|write)`,
-    yes: ['We regret to inform you that we took another way.', 'I know this is not the news you were hoping for.'],
+    yes: [
+      'We regret to inform you that we took another way.',
+      'I know this is not the news you were hoping for.',
+    ],
     no: ['I regret nothing.'],
   },
   {

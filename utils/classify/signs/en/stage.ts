@@ -8,7 +8,10 @@ export const signs: Sign[] = [
     means: 'stage:early',
     weight: 'strong',
     match: pattern`(after|upon|following|while|on|have|has|had|we|i|team|recruiters?|careful|carefully|thoroughly|opportunity to|chance to|was|been|pleasure to|a) <3> (review|reviewed|reviewing|considered|considering|consideration|reading|read|assess|assessed|assessing|assessment of|evaluating|evaluate|evaluated|evaluation|looking at|looked at|screening|screened|examined|discuss|considering) <6> (of )?(applications?|resume|cv|cover letter|profile|portfolio|materials|background|qualifications|experience|skills|candidature|submission|credentials|paperwork|documents)`,
-    yes: ['After reviewing your application, we chose another way.', 'We have carefully considered your qualifications.'],
+    yes: [
+      'After reviewing your application, we chose another way.',
+      'We have carefully considered your qualifications.',
+    ],
     no: ['After reviewing your interview, we met.', 'Please review the terms.'],
   },
   {
@@ -40,7 +43,11 @@ export const signs: Sign[] = [
     means: 'stage:interview',
     weight: 'strong',
     match: pattern`(thank|thanks|appreciate|appreciated|grateful|enjoyed|enjoy|pleasure|pleased|great|nice|lovely|good|glad|delighted|privilege|time) <7> (interview(ed|ing)?( with| for|$|)|(speak|speaking|spoke|talk|talking|meet|meeting|met|chat|chatting|connect|connecting) <1> (with|to|you|us|our|the)|meeting you|to meet you|conversations?|our (chat|call|talk|discussion)|the (chat|call|talk)|coming in|come in|came in|visiting us|visit us|get to know you|getting to know you|trial shift|trial day|(demo|sample|trial) lesson|audition|presentation|site visit|working interview)`,
-    yes: ['Thank you for taking the time to speak with us.', 'We enjoyed our conversation last week.', 'Thanks for coming in on Tuesday.'],
+    yes: [
+      'Thank you for taking the time to speak with us.',
+      'We enjoyed our conversation last week.',
+      'Thanks for coming in on Tuesday.',
+    ],
     no: ['Thank you for your application.', 'We enjoyed reading.'],
   },
   {
@@ -48,7 +55,11 @@ export const signs: Sign[] = [
     means: 'stage:interview',
     weight: 'strong',
     match: pattern`(following|after|since|from|at|during|in|regarding|about|on|through|throughout|reviewing|for) (your|our|the|all|several|these|multiple|both|last week's|yesterday's|monday's|tuesday's|wednesday's|thursday's|friday's) <3> (interviews?|conversations?|call|phone screen|phone call|chat|discussion|meeting|video call|trial shift|trial day|(demo|sample|trial) lesson|working interview|site visit|interview (process|panel|day|stage))( with| for| on| last|,| and|$|)`,
-    yes: ['After your interview, we have decided otherwise.', 'Since our call I have spoken to the team.', 'Following your trial shift on Friday'],
+    yes: [
+      'After your interview, we have decided otherwise.',
+      'Since our call I have spoken to the team.',
+      'Following your trial shift on Friday',
+    ],
     no: ['After the holidays.', 'During the call for papers'.replace('call', 'time')],
   },
   {
@@ -64,7 +75,11 @@ export const signs: Sign[] = [
     means: 'stage:final',
     weight: 'strong',
     match: pattern`(final|last|third|fourth|3rd|4th|closing) <1> (rounds?|stages?|interviews?|panel|selection|shortlist|steps?)( of| with| for|,|$|)|finalists?|(final|last|top) (two|three|four|few|2|3|4)|(down to|came to|come down to|between) (you and|two|three|the two|the last)|runner-?up|second (choice|place)|two (strong|excellent|outstanding|equally|very|final|finalists|great|qualified|superb|exceptional) <1> ?(candidates|applicants|finalists|people)?|reference checks?|spoke to your references|your references`,
-    yes: ['Thank you for joining us for the final round.', 'It came down to you and one other person.', 'You were one of our finalists.'],
+    yes: [
+      'Thank you for joining us for the final round.',
+      'It came down to you and one other person.',
+      'You were one of our finalists.',
+    ],
     no: ['The last date to apply is Friday.', 'This is our final answer.'],
   },
 ];

@@ -192,7 +192,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(invit\w+|gustaria|concertar|agendar|programar|coordinar|convoc\w+|citar\w*|cita|confirm\w+|reprogramar|aplazar|cambiar|mover|disponib\w+|proponer\w*|proponemos|queremos|quisieramos) <9> (entrevista|conocerte|conocerle|hablar|llamada|videollamada|reunion|charla|horario|lunes|martes|miercoles|jueves|viernes)|(entrevista) <7> (programad\w*|confirmad\w*|tendra lugar|sera|reprogramar|aplazar|el (lunes|martes|miercoles|jueves|viernes))|disponibilidad`,
-    yes: ['Le invitamos a una entrevista.', '¿Cuál es su disponibilidad?', 'Tenemos que aplazar la entrevista.'],
+    yes: [
+      'Le invitamos a una entrevista.',
+      '¿Cuál es su disponibilidad?',
+      'Tenemos que aplazar la entrevista.',
+    ],
     no: ['Le invitamos a visitar la web.'],
   },
   {

@@ -12,7 +12,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(no|sin) <5> (continuar\w*|continuas?|seguir\w*|sigues?|avanzar\w*|avanzas?|avanzado|adelante|proseguir\w*|prosperado|pasar\w* a|pasado a|pasas a|proceder\w*|progresar\w*|tener\w* en cuenta)`,
-    yes: ['Hemos decidido no continuar con su candidatura.', 'No avanzarás a la siguiente fase.', 'No seguiremos adelante.'],
+    yes: [
+      'Hemos decidido no continuar con su candidatura.',
+      'No avanzarás a la siguiente fase.',
+      'No seguiremos adelante.',
+    ],
     no: ['Vamos a seguir adelante.', 'No dude en escribirnos.'],
   },
   {
@@ -20,7 +24,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(no) <6> (seleccionad\w*|seleccionar\w*|elegid\w*|elegirte|elegirle|escogid\w*|preseleccionad\w*|admitid\w*|aceptad\w*|considerad\w*|superado|contar contigo|contar con (usted|ti|su)|ofrecerle|ofrecerte|incorporar\w*|contratarle|contratarte|invitar\w*|favorable|resultad\w*|cumple\w*|podido ser|exito)`,
-    yes: ['Su candidatura no ha sido seleccionada.', 'No podemos ofrecerle el puesto.', 'No has sido elegido.'],
+    yes: [
+      'Su candidatura no ha sido seleccionada.',
+      'No podemos ofrecerle el puesto.',
+      'No has sido elegido.',
+    ],
     no: ['Has sido elegida.', 'No es tarde.'],
   },
   {
@@ -28,7 +36,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(decidid\w*|decidimos|optad\w*|optamos|elegid\w*|elegimos|seleccionad\w*|escogid\w*|continuar\w*|seguir\w*|avanzar\w*|contratad\w*|apostad\w*|preferid\w*|inclinad\w*|ofrecid\w*|recaido|decantad\w*|centrando|adelante|ocupado|asignado|adjudicado) <8> ((un[oa]?s? )?otr[oa]s? <1> ?${CANDIDATO}?|alguien (mas|con|que)|(una?|l[oa]s?|el|a) ${CANDIDATO} <4> (mas|cuy[oa]s?|que|con|cuya|intern[oa]))|otr[oa]s? ${CANDIDATO} <6> (mejor|mas|ajusta\w*|encaja\w*|cumpl\w*|seleccionad\w*|elegid\w*)`,
-    yes: ['Hemos optado por otra candidata.', 'Nos hemos decantado por una persona con más experiencia.', 'Otros perfiles encajan mejor.'],
+    yes: [
+      'Hemos optado por otra candidata.',
+      'Nos hemos decantado por una persona con más experiencia.',
+      'Otros perfiles encajan mejor.',
+    ],
     no: ['Hemos decidido otra cosa'.replace('otra cosa', 'esperar'), 'Otros candidatos esperan.'],
   },
   {

@@ -184,7 +184,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(invit\w+|convi\w+|convoqu\w+|propos\w+|souhait\w+|aimer\w+|plaisir|fixer|convenir|confirm\w+|report\w+|decal\w+|deplac\w+|rendez-vous|disponib\w+|planifier|organiser|rencontrer) <10> (entretien|rendez-vous|rencontrer|rencontre|echanger|entrevue|appel|visio\w*|creneaux?|dates?|lundi|mardi|mercredi|jeudi|vendredi|semaine prochaine)|entretien <8> (prevue?|fixee?|aura lieu|confirmee?|reportee?|le (lundi|mardi|mercredi|jeudi|vendredi)|deplacer|reporter|decaler)|(creneaux?|disponibilites?) <6> (convien\w+|proposer|indiquer|suivants?|communiquer|entretien)|convenir d'un rendez-vous`,
-    yes: ['Nous vous invitons à un entretien.', 'Nous devons reporter notre entretien de jeudi.', 'Quelles sont vos disponibilités pour un entretien ?'],
+    yes: [
+      'Nous vous invitons à un entretien.',
+      'Nous devons reporter notre entretien de jeudi.',
+      'Quelles sont vos disponibilités pour un entretien ?',
+    ],
     no: ['Nous vous invitons à consulter notre site.'],
   },
   {

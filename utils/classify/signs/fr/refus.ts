@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern';
 import type { Sign } from '../../sign';
 
-const POSTE = "(postes?|emploi|offre|missions?|recrutement|processus|annonce|vacance|stage|alternance|apprentissage|contrat|place|embauches?)";
+const POSTE =
+  '(postes?|emploi|offre|missions?|recrutement|processus|annonce|vacance|stage|alternance|apprentissage|contrat|place|embauches?)';
 const CANDIDAT = '(candidat\\w*|personnes?|profils?|dossiers?|collegues?|postulante?s?)';
 
 /** Le refus. */
@@ -11,7 +12,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`n'(irons|irez) pas plus loin|(ne|n'\w+|n|pas|sans|impossible de|regret\w*) <8> (suite( favorable| positive)?( a| pour|$)?|donner suite|suivi|poursuivre|poursuivrons|poursuivi|poursuivons|aller plus loin|irons pas plus loin|progress\w+|avancer|proceder)|suite (defavorable|negative)`,
-    yes: ['Nous ne pouvons pas donner une suite favorable à votre candidature.', 'Nous avons choisi de ne pas poursuivre avec vous.', "Nous n'irons pas plus loin dans le processus."],
+    yes: [
+      'Nous ne pouvons pas donner une suite favorable à votre candidature.',
+      'Nous avons choisi de ne pas poursuivre avec vous.',
+      "Nous n'irons pas plus loin dans le processus.",
+    ],
     no: ['Nous donnerons suite à votre demande.', 'Suite à votre candidature'],
   },
   {
@@ -19,7 +24,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(ne|n'\w+|n|pas|sans) <7> (retenue?s?|retenir|selectionnee?s?|selectionner|preselectionnee?s?|choisie?s?|abouti|aboutir|acceptee?s?|accepter|admise?s?|prise? en compte|donnee? lieu|convoquer|rencontrer|inviter|embaucher|recruter|engager|convaincue?s?|proposer (le|ce|un|de|une)|offrir|confier|integrer)|non[- ]retenue?`,
-    yes: ["Votre candidature n'a pas été retenue.", 'Nous ne sommes pas en mesure de vous proposer le poste.', "Votre démarche n'a pas pu aboutir."],
+    yes: [
+      "Votre candidature n'a pas été retenue.",
+      'Nous ne sommes pas en mesure de vous proposer le poste.',
+      "Votre démarche n'a pas pu aboutir.",
+    ],
     no: ['Votre candidature a retenu notre attention.', "N'hésitez pas à nous écrire."],
   },
   {
@@ -27,7 +36,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(choix|choisi|choisir|decide|decidee?|opte|retenue?|retenir|prefere|privilegie|privilegier|porte|poursuiv\w+|continu\w+|oriente\w*|favorise|engage|recrute|donne|attribue|confie|propose|avance\w*|selectionne\w*|tournee?s?|accorde\w*) <9> ((d'|l')?(un |une |des |aux? )?(autres?) <2> ${CANDIDAT}|(un|une) autre (que|pour|qui)|quelqu'un (d'autre|qui|avec|dont)|(un|une|des|aux|les|du|de la) (${CANDIDAT}) <4> (plus|mieux|qui|dont|interne|possedant|ayant|disposant))|d'autres ${CANDIDAT} <5> (plus|mieux|correspond\w+|repond\w+|davantage)|(l')?autre ${CANDIDAT} <4> (ete|a|plus|mieux)`,
-    yes: ["Nous avons choisi un autre candidat.", "D'autres profils correspondent mieux à nos besoins.", 'Notre choix s’est porté sur une personne qui habite la région.'],
+    yes: [
+      'Nous avons choisi un autre candidat.',
+      "D'autres profils correspondent mieux à nos besoins.",
+      'Notre choix s’est porté sur une personne qui habite la région.',
+    ],
     no: ['Nous avons choisi un autre jour.', 'Les candidats sont nombreux.'],
   },
   {
@@ -83,7 +96,10 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'weak',
     match: pattern`(malgre|en depit de|quoique|bien que|meme si) <6> (qualites?|interet|competences?|profil|parcours|experience|candidature|entretien)|(ne|pas) <4> (remet\w*|remise) <1> en (cause|question)|(grand|important|nombre eleve|nombreuses?) <3> (nombre|candidatures|candidats)`,
-    yes: ['Malgré la qualité de votre parcours et votre intérêt', 'Cela ne remet pas en cause vos compétences.'],
+    yes: [
+      'Malgré la qualité de votre parcours et votre intérêt',
+      'Cela ne remet pas en cause vos compétences.',
+    ],
     no: ['Malgré la pluie'],
   },
 ];

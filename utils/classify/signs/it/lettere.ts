@@ -192,7 +192,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(invit\w+|vorremmo|piacere|fissare|concordare|programmare|organizzare|convoc\w+|conferm\w+|spostare|rinviare|riprogrammare|disponibil\w+|propor\w+|desideriamo|saremmo) <9> (colloquio|conoscerl\w*|conoscerti|incontrarl\w*|incontrarti|parlare|chiamata|videochiamata|incontro|appuntamento|lunedi|martedi|mercoledi|giovedi|venerdi)|(colloquio) <7> (fissat\w*|confermat\w*|si terra|programmat\w*|spostare|rinviare|rinviat\w*|lunedi|martedi|mercoledi|giovedi|venerdi|alle)|sue disponibilita`,
-    yes: ['La invitiamo a un colloquio.', 'Dobbiamo spostare il colloquio di giovedì.', 'Vorremmo conoscerLa di persona.'],
+    yes: [
+      'La invitiamo a un colloquio.',
+      'Dobbiamo spostare il colloquio di giovedì.',
+      'Vorremmo conoscerLa di persona.',
+    ],
     no: ['La invitiamo a visitare il sito.'],
   },
   {

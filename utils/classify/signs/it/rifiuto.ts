@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern';
 import type { Sign } from '../../sign';
 
-const POSTO = '(posizion[ei]|post[oi]|ruol[oi]|selezion[ei]|ricerca|processo|offerta|assunzion[ei]|concorso|incarico|tirocinio|stage|procedura|bando)';
+const POSTO =
+  '(posizion[ei]|post[oi]|ruol[oi]|selezion[ei]|ricerca|processo|offerta|assunzion[ei]|concorso|incarico|tirocinio|stage|procedura|bando)';
 const CANDIDATO = '(candidat\\w*|person[ae]|profil[oi]|professionist\\w*|finalist\\w*|collega|risors[ae])';
 
 /** Il no. */
@@ -11,7 +12,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`non <6> (prosegui\w*|proced\w+|andare avanti|andremo avanti|continu\w+|dar(e|a|emo) <1> seguito|dato seguito|avanz\w+|passare (alla|a)|portare avanti|accedere|accede|passato|superato)`,
-    yes: ['Abbiamo deciso di non proseguire con la Sua candidatura.', 'Non daremo seguito alla domanda.', 'Non ha superato la selezione.'],
+    yes: [
+      'Abbiamo deciso di non proseguire con la Sua candidatura.',
+      'Non daremo seguito alla domanda.',
+      'Non ha superato la selezione.',
+    ],
     no: ['Proseguiremo domani.', 'Non esiti a scriverci.'],
   },
   {
@@ -19,7 +24,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`non <7> (selezionat\w*|selezionar\w*|scelt[aoie]|sceglier\w*|accolt[aoie]|accoglier\w*|ammess\w*|idone\w*|considerat\w*|preso in considerazione|presa in considerazione|convocar\w*|convocat\w*|offrir\w*|assumer\w*|proporl\w*|inserir\w*|inserit\w*|andat\w* a buon fine|esito positivo|a buon fine|favorevole|invitar\w*|inviteremo|rientra\w*|positiv\w*)`,
-    yes: ['La Sua candidatura non è stata accolta.', 'Non possiamo offrirLe il posto.', 'Non sei stata selezionata.'],
+    yes: [
+      'La Sua candidatura non è stata accolta.',
+      'Non possiamo offrirLe il posto.',
+      'Non sei stata selezionata.',
+    ],
     no: ['Lei è stata selezionata.', 'Non è tardi.'],
   },
   {
@@ -27,7 +36,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(decis\w*|scelt\w*|scegli\w*|optat\w*|proced\w+|prosegui\w*|proseguendo|selezionat\w*|assunt\w*|preferit\w*|orientat\w*|affidat\w*|ricadut\w*|individuat\w*|concentr\w+|privilegiat\w*|assegnat\w*|puntare|avanti) <9> ((un |una |un')?altr[oaie]'? <1> ?${CANDIDATO}?|qualcun\w* (altro|con|che)|(un|una|con|di|a|su|gli|i|le|il|la) ${CANDIDATO} <4> (piu|con|che|il cui|la cui|intern[oa]|maggior\w*|in possesso))|altr[oaie] ${CANDIDATO} <7> (meglio|piu|maggior\w*|in linea|rispond\w*|corrispond\w*|scelt\w*|selezionat\w*)`,
-    yes: ['Abbiamo scelto un altro candidato.', 'La scelta è ricaduta su una persona con maggiore esperienza.', 'Altri profili sono più in linea.'],
+    yes: [
+      'Abbiamo scelto un altro candidato.',
+      'La scelta è ricaduta su una persona con maggiore esperienza.',
+      'Altri profili sono più in linea.',
+    ],
     no: ['Altri candidati aspettano.'],
   },
   {
@@ -35,7 +48,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`${POSTO} <9> (copert\w*|ricopert\w*|assegnat\w*|chius\w*|annullat\w*|sospes\w*|congelat\w*|bloccat\w*|rinviat\w*|cancellat\w*|revocat\w*|non <1> piu|in pausa|ferm\w*|stand-?by|soppress\w*)|(coperto|chius\w+|sospes\w+|congelat\w+|bloccat\w+|sospendere|congelare|annullare|bloccare|interromp\w*|interrott\w*) <4> ${POSTO}|non <1> (abbiamo|disponiamo|ci sono|sono) <5> (posizioni|posti|ruoli|disponibil\w*)|blocco delle assunzioni`,
-    yes: ['La posizione è già stata ricoperta.', 'Abbiamo sospeso la selezione.', 'Non ci sono posizioni aperte.'],
+    yes: [
+      'La posizione è già stata ricoperta.',
+      'Abbiamo sospeso la selezione.',
+      'Non ci sono posizioni aperte.',
+    ],
     no: ['La posizione è aperta.'],
   },
   {
@@ -51,7 +68,7 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(esito|riscontro|risposta|decisione|valutazione) <3> (negativ\w*|sfavorevol\w*)|(candidatura|domanda|curriculum) <6> (respint\w*|rifiutat\w*|scartat\w*|esclus\w*|rigettat\w*)|(respingere|rifiutare|scartare|declinare) <2> (sua|tua) candidatura`,
-    yes: ["La selezione ha avuto esito negativo.", 'La Sua candidatura è stata respinta.'],
+    yes: ['La selezione ha avuto esito negativo.', 'La Sua candidatura è stata respinta.'],
     no: ['Il pagamento è stato rifiutato.'],
   },
   {

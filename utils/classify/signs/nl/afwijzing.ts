@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern';
 import type { Sign } from '../../sign';
 
-const FUNCTIE = '(\\w*functies?|vacatures?|\\w*plaats(en)?|positie|rol|baan|procedure|werving|plek|stageplek|procedures)';
+const FUNCTIE =
+  '(\\w*functies?|vacatures?|\\w*plaats(en)?|positie|rol|baan|procedure|werving|plek|stageplek|procedures)';
 const KANDIDAAT = '(kandida\\w*|sollicitant\\w*|personen|persoon|profiel(en)?|collega|mensen)';
 
 /** De afwijzing. */
@@ -19,7 +20,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(niet|geen) <6> (verder|door ?gaan|doorgaan|door te gaan|doorgaat|door naar|voort ?zetten|voort te zetten|vervolg\w*|gevolg|in behandeling|in aanmerking|in overweging|meenemen|meegenomen|mee te nemen|verder te gaan)`,
-    yes: ['We gaan niet verder met je sollicitatie.', 'Wij kunnen uw sollicitatie niet in behandeling nemen.', 'U komt niet in aanmerking.'],
+    yes: [
+      'We gaan niet verder met je sollicitatie.',
+      'Wij kunnen uw sollicitatie niet in behandeling nemen.',
+      'U komt niet in aanmerking.',
+    ],
     no: ['Wij gaan verder.', 'Aarzel niet om te bellen.'],
   },
   {
@@ -27,7 +32,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(niet|geen) <8> (geselecteerd|selecteren|gekozen|gevallen|uitgekozen|uitgenodigd|uitnodigen|uit te nodigen|nodigen|behoort|behoren|aangenomen|aannemen|aan te nemen|aanbieden|aan te bieden|baan|functie aanbieden|geschikt|succesvol|toegelaten|positief|positieve|uitverkoren|tot de (kandidaten|selectie|groep)|bij de)`,
-    yes: ['Onze keuze is niet op u gevallen.', 'Je bent niet geselecteerd.', 'Wij kunnen u geen baan aanbieden.'],
+    yes: [
+      'Onze keuze is niet op u gevallen.',
+      'Je bent niet geselecteerd.',
+      'Wij kunnen u geen baan aanbieden.',
+    ],
     no: ['U bent geselecteerd.', 'Niet te laat.'],
   },
   {
@@ -35,7 +44,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(gekozen|kiezen|besloten|keuze|voorkeur|verder|door|doorgaan|gevallen|aangenomen|geselecteerd|gegund|gegaan|vergeven|aangeboden|uitgenodigd|gesprek) <8> ((een |met |op |voor |aan )?ander\w* <1> ?${KANDIDAAT}?|iemand (anders|met|die)|(een|met|voor|de|op) ${KANDIDAAT} <4> (die|met|beter|wiens|intern\w*|meer))|ander\w* ${KANDIDAAT} <8> (beter|meer|gekozen|verder|aansluit\w*|geselecteerd|voorkeur|gegaan|past|passen|besloten|door)|(met|voor) ander\w* ${KANDIDAAT}`,
-    yes: ['Wij hebben voor een andere kandidaat gekozen.', 'Andere kandidaten sluiten beter aan.', 'We gaan verder met iemand die meer ervaring heeft.'],
+    yes: [
+      'Wij hebben voor een andere kandidaat gekozen.',
+      'Andere kandidaten sluiten beter aan.',
+      'We gaan verder met iemand die meer ervaring heeft.',
+    ],
     no: ['Andere kandidaten wachten.'],
   },
   {
@@ -43,7 +56,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`${FUNCTIE} <9> (vervuld|ingevuld|bezet|vergeven|ingetrokken|gesloten|vervallen|geschrapt|stopgezet|bevroren|uitgesteld|opgeschort|niet (meer|langer)|on hold|gepauzeerd|gestopt)|(vacaturestop|personeelsstop|wervingsstop)|(vervuld|ingevuld|stopgezet|ingetrokken|opgeschort|gepauzeerd|bevroren) <4> ${FUNCTIE}|geen <4> (vacatures?|passende (functie|plek)|plek|plaats) <3> ?(beschikbaar|vrij|voor)?`,
-    yes: ['De vacature is inmiddels vervuld.', 'De procedure is stopgezet.', 'Wij hebben geen passende functie voor u.'],
+    yes: [
+      'De vacature is inmiddels vervuld.',
+      'De procedure is stopgezet.',
+      'Wij hebben geen passende functie voor u.',
+    ],
     no: ['De vacature staat open.'],
   },
   {

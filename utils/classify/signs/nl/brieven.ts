@@ -192,7 +192,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(nodigen|nodig|uitnodig\w*|uitgenodigd|graag|willen|afspraak|inplannen|plannen|bevestig\w*|verplaats\w*|verzet\w*|verzetten|uitstellen|beschikba\w*|voorstellen|zouden) <10> (\w*gesprek|kennismak\w*|kennis te maken|kennis maken|ontmoeten|interview|bellen|belafspraak|langskomen|videogesprek|meeloopdag|maandag|dinsdag|woensdag|donderdag|vrijdag) <3> ?(uit|in)?|(\w*gesprek) <7> (uit te nodigen|uitnodigen|plaats|bevestigd|verplaatsen|verzetten|verplaatst|gepland|maandag|dinsdag|woensdag|donderdag|vrijdag|uur)|wanneer <3> (schikt|uitkomt|beschikbaar|kunt|kun je)`,
-    yes: ['Wij nodigen u graag uit voor een gesprek.', 'We moeten het gesprek van donderdag verzetten.', 'Wanneer schikt het?'],
+    yes: [
+      'Wij nodigen u graag uit voor een gesprek.',
+      'We moeten het gesprek van donderdag verzetten.',
+      'Wanneer schikt het?',
+    ],
     no: ['Bekijk onze site.'],
   },
   {

@@ -10,6 +10,6 @@ export const grammar: Grammar = {
   pauses: pattern`en|maar|want|omdat|dus|daarom|aangezien`,
   maybe: pattern`misschien|mogelijk|wellicht|eventueel|bijvoorbeeld|soms|vaak`,
   anyone: pattern`elke|ieder(e|een)?|alle <1> (kandidaten|sollicitanten|sollicitaties|reacties)`,
-  not: pattern`niet|geen|nooit|zonder|helaas`,
+  not: pattern`niet|geen|nooit|zonder`,
   people: pattern`u|uw|je|jij|jou|jouw|wij|we|ons|onze|ik|mijn|mij|kandida\w*|sollicit\w*`,
 };

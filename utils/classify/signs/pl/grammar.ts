@@ -10,6 +10,6 @@ export const grammar: Grammar = {
   pauses: pattern`i|ale|poniewaz|dlatego|wiec|gdyz|oraz`,
   maybe: pattern`moze|mozliwe|ewentualnie|na przyklad|czasem|czesto|byc moze`,
   anyone: pattern`kazd\w+|wszystki\w+ <1> (kandydat\w*|aplikacj\w*|zgloszen\w*|osob\w*|os[o]b)|wszystkim`,
-  not: pattern`nie|bez|nigdy|niestety`,
+  not: pattern`nie|bez|nigdy`,
   people: pattern`pan|pani|pana|panu|panstwa|panstwu|twoj\w*|ci|cie|ciebie|nas|nam|nasz\w*|mi|moj\w*|my|[a-z]+(my|lismy|ismy|lysmy)|kandydat\w*`,
 };

@@ -192,7 +192,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(zaprasza\w*|zaprosi\w*|zaproszeni\w*|chcieliby\w*|chcial\w*by\w*|umowi\w*|ustali\w*|potwierdz\w*|przeloz\w*|przenies\w*|dostepn\w*|termin\w*|proponuj\w*) <10> (rozmow\w*|spotkani\w*|poznac|porozmawia\w*|wideorozmow\w*|telefoniczn\w*|termin\w*|poniedzial\w*|wtorek|srod\w*|czwart\w*|piat\w*)|rozmow\w* <7> (odbedzie|potwierdz\w*|przelozy\w*|przelozon\w*|przeniesi\w*|poniedzial\w*|wtorek|srod\w*|czwart\w*|piat\w*|godz\w*)|(jaki|ktory|pasuj\w*) <3> termin\w*`,
-    yes: ['Zapraszamy na rozmowę.', 'Musimy przełożyć czwartkową rozmowę: nowy termin rozmowy podamy.', 'Który termin Pani pasuje?'],
+    yes: [
+      'Zapraszamy na rozmowę.',
+      'Musimy przełożyć czwartkową rozmowę: nowy termin rozmowy podamy.',
+      'Który termin Pani pasuje?',
+    ],
     no: ['Zapraszamy na stronę.'],
   },
   {

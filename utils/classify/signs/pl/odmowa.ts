@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern';
 import type { Sign } from '../../sign';
 
-const STANOWISKO = '(stanowisk\\w*|rekrutacj\\w*|proces\\w*|ofert\\w*|etat\\w*|naborr?\\w*|nab[o]r\\w*|posad\\w*|konkurs\\w*|miejsc\\w*|wakat\\w*|prac[eay]|sta[z]\\w*)';
+const STANOWISKO =
+  '(stanowisk\\w*|rekrutacj\\w*|proces\\w*|ofert\\w*|etat\\w*|naborr?\\w*|nab[o]r\\w*|posad\\w*|konkurs\\w*|miejsc\\w*|wakat\\w*|prac[eay]|sta[z]\\w*)';
 const KANDYDAT = '(kandydat\\w*|osob\\w*|os[o]b|aplikacj\\w*|profil\\w*|aplikant\\w*|zgloszeni\\w*|kogos)';
 
 /** Odmowa. */
@@ -11,7 +12,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`nie <7> (wybra\w+|wybor\w*|zakwalifik\w+|zakwalifikow\w*|przyje\w+|przyjac|przyjel\w*|zaprosi\w*|zaprasza\w*|zatrudni\w*|zaproponow\w*|zaoferow\w*|kwalifik\w+|uwzgledni\w*|rozpatrz\w*|rozpatrze\w*|pozytywn\w*|powiod\w*|zaakceptow\w*|udalo|spelni\w* oczekiwan|znalaz\w*|dostal\w*|wskaza\w*|zosta\w* wybr\w*)`,
-    yes: ['Nie wybraliśmy Pana kandydatury.', 'Pani aplikacja nie została zakwalifikowana.', 'Nie możemy zaproponować Pani pracy.'],
+    yes: [
+      'Nie wybraliśmy Pana kandydatury.',
+      'Pani aplikacja nie została zakwalifikowana.',
+      'Nie możemy zaproponować Pani pracy.',
+    ],
     no: ['Wybraliśmy Panią.', 'Proszę się nie martwić.'],
   },
   {
@@ -19,7 +24,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`nie <7> (kontynuow\w*|kontynuuj\w*|przejd\w*|przesz\w*|przechodz\w*|przejsc\w*|dalsz\w*|dalej|kolejn\w* etap\w*|nastepn\w* etap\w*|zdecydow\w*|zdecydowal\w*|kandydatur\w*)|bez (dalszego ciagu|kontynuacji)|(zrezygnow\w*|rezygnuj\w*) <1> (z |ze )(pan\w*|twoj\w*|dalsz\w*|kontynu\w*|kandydat\w*)`,
-    yes: ['Nie będziemy kontynuować rekrutacji z Panią.', 'Nie przeszedł Pan do kolejnego etapu.', 'Zdecydowaliśmy się nie iść dalej.'],
+    yes: [
+      'Nie będziemy kontynuować rekrutacji z Panią.',
+      'Nie przeszedł Pan do kolejnego etapu.',
+      'Zdecydowaliśmy się nie iść dalej.',
+    ],
     no: ['Idziemy dalej.'],
   },
   {
@@ -27,7 +36,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(wybra\w+|wybor\w*|zdecydow\w*|postanowi\w*|kontynu\w*|padl\w*|zatrudni\w*|zaprosi\w*|preferow\w*|zaproponow\w*|rozmaw\w*|przyje\w*|przyjac|powierz\w*|zakwalifik\w*|obsadz\w*|na rzecz) <8> (inn\w+ <1> ?${KANDYDAT}?|kogos (innego|z|kto)|${KANDYDAT} <4> (bardziej|lepiej|z wieksz\w*|ktor\w*|o wiekszym|wewnetrzn\w*|z dluzsz\w*|posiadaj\w*|spelniaj\w*))|(inn\w+|pozostal\w*) ${KANDYDAT} <8> (bardziej|lepiej|wybra\w*|blizsz\w*|wiekszym|pelniej|w wiekszym|dalej)`,
-    yes: ['Zdecydowaliśmy się na innego kandydata.', 'Inne osoby lepiej spełniają wymagania.', 'Wybraliśmy osobę z większym doświadczeniem: kogoś z branży.'],
+    yes: [
+      'Zdecydowaliśmy się na innego kandydata.',
+      'Inne osoby lepiej spełniają wymagania.',
+      'Wybraliśmy osobę z większym doświadczeniem: kogoś z branży.',
+    ],
     no: ['Inni kandydaci czekają.'],
   },
   {
@@ -35,7 +48,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`${STANOWISKO} <9> (obsadzon\w*|zajet\w*|zamkniet\w*|anulowan\w*|wstrzyman\w*|zawieszon\w*|zamrozon\w*|odwolan\w*|uniewazn\w*|nieaktualn\w*|zakonczon\w*|zlikwid\w*|wycofan\w*|przerwan\w*)|(obsadzi\w*|wstrzyma\w*|zawiesi\w*|zamrozi\w*|anulow\w*|odwola\w*|uniewazni\w*|zamkne\w*|przerwa\w*|zakonczyl\w*) <5> ${STANOWISKO}|nie (mamy|posiadamy|dysponujemy) <4> (wakat\w*|woln\w*|ofert\w*|stanowisk\w*|miejsc\w*)`,
-    yes: ['Stanowisko zostało już obsadzone.', 'Wstrzymaliśmy proces rekrutacji.', 'Nie mamy wolnych wakatów.'],
+    yes: [
+      'Stanowisko zostało już obsadzone.',
+      'Wstrzymaliśmy proces rekrutacji.',
+      'Nie mamy wolnych wakatów.',
+    ],
     no: ['Stanowisko jest otwarte.'],
   },
   {

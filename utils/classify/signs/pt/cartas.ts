@@ -192,7 +192,11 @@ export const signs: Sign[] = [
     means: 'interview',
     weight: 'strong',
     match: pattern`(convid\w+|convite|gostar\w+|marcar|agendar|agendad\w*|combinar|convocar|confirm\w+|reagendar|remarcar|adiar|mudar|alterar|disponib\w+|propor|propomos|queremos) <9> (entrevista|conhece-l[oa]|conversar|chamada|videochamada|reuniao|conversa|bate-papo|horarios?|segunda|terca|quarta|quinta|sexta)|(entrevista) <7> (agendad\w*|marcad\w*|confirmad\w*|sera|tera lugar|adiar|reagendar|remarcar|na (segunda|terca|quarta|quinta|sexta))|disponibilidade`,
-    yes: ['Gostaríamos de o convidar para uma entrevista.', 'Qual é a sua disponibilidade?', 'Precisamos de adiar a entrevista.'],
+    yes: [
+      'Gostaríamos de o convidar para uma entrevista.',
+      'Qual é a sua disponibilidade?',
+      'Precisamos de adiar a entrevista.',
+    ],
     no: ['Convidamos a visitar o site.'],
   },
   {

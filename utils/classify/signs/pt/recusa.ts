@@ -1,7 +1,8 @@
 import { pattern } from '../../pattern';
 import type { Sign } from '../../sign';
 
-const VAGA = '(vagas?|posicao|processo|cargo|recrutamento|contratac\\w*|oportunidade|concurso|selecao|funcao|lugar|estagio)';
+const VAGA =
+  '(vagas?|posicao|processo|cargo|recrutamento|contratac\\w*|oportunidade|concurso|selecao|funcao|lugar|estagio)';
 const CANDIDATO = '(candidat\\w*|pessoas?|perfil|perfis|profissiona(l|is)|concorrentes?|finalistas?)';
 
 /** O não. */
@@ -11,7 +12,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`nao <6> (seguir\w*|segue|seguiu|avancar\w*|avanca\w*|avancou|prosseguir\w*|prosseguiu|prossegu\w*|continuar\w*|continua|dar\w* <1> (continuidade|seguimento|prosseguimento|sequencia)|dar\w*|passar\w* (a|para)|passou)`,
-    yes: ['Decidimos não avançar com a sua candidatura.', 'Não daremos seguimento ao seu processo.', 'Você não seguirá para a próxima etapa.'],
+    yes: [
+      'Decidimos não avançar com a sua candidatura.',
+      'Não daremos seguimento ao seu processo.',
+      'Você não seguirá para a próxima etapa.',
+    ],
     no: ['Vamos avançar.', 'Não hesite em escrever.'],
   },
   {
@@ -27,7 +32,11 @@ export const signs: Sign[] = [
     means: 'rejection',
     weight: 'strong',
     match: pattern`(decidi\w*|optamos|optou|optar\w*|escolh\w*|selecion\w*|seguir\w*|seguimos|avancar\w*|prosseguir\w*|continuar\w*|contrat\w*|preferi\w*|recaiu|atribuid\w*|oferecid\w*|preenchid\w*) <8> ((um[a]?|a|o|os|as|com|por|de)? ?outr[oa]s? <1> ?${CANDIDATO}?|alguem (mais|com|que)|(um[a]?|com|por|os|as|o|a) ${CANDIDATO} <4> (mais|cuj[oa]s?|que|com|intern[oa]))|outr[oa]s? ${CANDIDATO} <6> (melhor|mais|alinhad\w*|aderent\w*|selecionad\w*|escolhid\w*)`,
-    yes: ['Optamos por outro candidato.', 'Decidimos seguir com pessoas cujo perfil é mais próximo.', 'Outros perfis estão mais alinhados.'],
+    yes: [
+      'Optamos por outro candidato.',
+      'Decidimos seguir com pessoas cujo perfil é mais próximo.',
+      'Outros perfis estão mais alinhados.',
+    ],
     no: ['Outros candidatos esperam.'],
   },
   {

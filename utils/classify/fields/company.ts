@@ -1,0 +1,101 @@
+import type { Language } from '../languages';
+import type { Sentence } from '../letter';
+import { companyName, isSystem, key, LEGAL, personName } from './names';
+
+interface Seen {
+  name: string;
+  weight: number;
+}
+
+const FREE =
+  /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|mail|proton(?:mail)?|posteo|t-online|freenet|orange|wanadoo|free|laposte|libero|wp|onet|interia|o2|example)$/i;
+
+/** The employer a letter comes from, as written there, or undefined. `person`: who signed, which is never it. */
+export function companyIn(
+  lines: Sentence[],
+  languages: Language[],
+  from: { name?: string; address?: string },
+  role?: string,
+  person?: string,
+): string | undefined {
+  const found = new Map<string, Seen>();
+  const note = (raw: string | undefined, weight: number) => {
+    const name = raw && companyName(raw);
+    if (!name || (person && key(person) === key(name)) || (role && key(role) === key(name))) return;
+    const known = found.get(key(name));
+    if (known) known.weight += weight;
+    else found.set(key(name), { name, weight });
+  };
+
+  for (const { text, subject } of lines)
+    for (const { fields } of languages)
+      for (const pattern of subject ? fields.subjectCompany : fields.company) {
+        const hit = pattern.exec(text);
+        if (hit?.groups?.company) note(hit.groups.company, subject ? 2 : 2.5);
+      }
+  noteSender(from, note);
+  noteSignature(lines, languages, note);
+
+  const host = hostOf(from.address);
+  const text = lines.map((line) => line.text).join('\n');
+  for (const seen of found.values()) {
+    seen.weight += Math.min(3, mentions(text, seen.name)) * 0.4;
+    if (host && key(seen.name).length > 2 && (host.includes(key(seen.name)) || key(seen.name).includes(host)))
+      seen.weight += 2;
+  }
+  if (host && found.size === 0) note(capitalised(text, host), 1);
+  return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.name;
+}
+
+function noteSender(
+  from: { name?: string; address?: string },
+  note: (raw: string | undefined, weight: number) => void,
+) {
+  const name = from.name?.replace(/\s*@\s*(?:icims|greenhouse|lever|workday).*$/i, '').trim();
+  if (!name || isSystem(name) || name.includes('@')) return;
+  const after = /^.+? (?:from|at|bei|de|chez|@|via|-|\|) (.+)$/u.exec(name);
+  if (after?.[1] && personName(name.slice(0, name.length - after[1].length).replace(/\s\S+\s$/u, '')))
+    note(after[1], 3);
+  else if (!personName(name) && !/^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(name)) note(name, 2);
+}
+
+/** The last lines: "The Contoso Recruiting Team", or a line of its own with a legal form. */
+function noteSignature(
+  lines: Sentence[],
+  languages: Language[],
+  note: (raw: string | undefined, weight: number) => void,
+) {
+  const closing = lines.findLastIndex(({ plain }) =>
+    languages.some(({ fields }) => fields.closing.test(plain)),
+  );
+  for (const { text } of lines.slice(closing < 0 ? -3 : closing, closing < 0 ? undefined : closing + 6)) {
+    const team =
+      /^(?:[^,]{0,40}, )?[—–-]?\s?(?:the |your |ihr |dein |das )?(.{2,60}?)[’']?s? (?:(?:HR|human resources|recruit(?:ing|ment)|talent(?: (?:acquisition|attraction|and|&))*|hiring|people(?: (?:&|and) culture)?|careers?|acquisition|personnel|admissions|staff|selection)\b ?)+(?:team|department|group|committee)?\.?$/iu.exec(
+        text,
+      );
+    if (team) note(team[1], 1.5);
+    else if (new RegExp(`${LEGAL}$`, 'u').test(text) && text.length < 70) note(text, 1.5);
+    else if (text.length < 45 && !/[.!?:,]$/.test(text) && !personName(text)) note(text, 0.6);
+  }
+}
+
+function hostOf(address = ''): string {
+  const parts = (address.split('@')[1] ?? '').toLowerCase().split('.');
+  const label =
+    parts.length > 2 && /^(?:co|com|ac|org|gv|or)$/.test(parts.at(-2) ?? '') ? parts.at(-3) : parts.at(-2);
+  const bare = (label ?? '').replace(/-?(?:mail|careers?|jobs|hr)$/, '');
+  return !bare || FREE.test(bare) || isSystem(label ?? '') || isSystem(bare)
+    ? ''
+    : bare.replace(/[^a-z0-9]/g, '');
+}
+
+function mentions(text: string, name: string): number {
+  return text.split(name).length - 1;
+}
+
+/** The sender's domain as the letter itself writes it. */
+function capitalised(text: string, host: string): string | undefined {
+  return text
+    .match(/\p{Lu}[\p{L}\p{N}&'-]+(?: \p{Lu}[\p{L}\p{N}&'-]+){0,3}/gu)
+    ?.find((words) => key(words) === host);
+}

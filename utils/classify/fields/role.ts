@@ -1,0 +1,80 @@
+import type { Language } from '../languages';
+import type { Sentence } from '../letter';
+
+/** A gender tag as German job titles carry it: "(m/w/d)". */
+const TAG =
+  /\(\s?(?:all genders?|[mwfdxiv*](?:\s?[/|,]\s?[mwfdxiv*]){1,3})[^)]{0,40}\)|\b[mwfd](?:\/[mwfdx]){2}\b/iu;
+const TAGGED =
+  /(?<role>[\p{Lu}(][^"„“”!?|:;<>]{2,110}?\s?(?:\(\s?(?:all genders?|[mwfdxiv*](?:\s?[/|,]\s?[mwfdxiv*]){1,3})[^)]{0,60}\)|\b[mwfd](?:\/[mwfdx]){2}\b))/u;
+
+const LEAD =
+  /^(?:(?:the|our|an?|this|your|position|role|job|post|opening|vacancy|title|opportunity|for|of|as|to|als|zum|zur|für|auf|um|die|den|der|das|eine?[nrs]?|unsere?[nrs]?|stelle|job|position|bewerbung|deine|ihre|le|la|les|un|une|de|du|des|d['’]|poste|el|los|una?|puesto|del|o|os|uma?|vaga|il|lo|gli|uno|posizione|ruolo|di|de functie|functie|van|het|een|stanowisko|na)(?:[:\s]+|(?<=['’])))+/iu;
+
+const NO_ROLE =
+  /^(?:this|that|these|the|our|your|any|all|another|other|above|below|following|current|same|open|available|advertised|vacant|new|particular|specific|right|next|future|suitable|similar|different|more|many|some|multiple|several|such|said|given|certain|posted|mentioned|applied|it|its|one|position|role|job|opening|opportunity|career|employment|no longer\b.*|is\b.*|has\b.*|was\b.*|which\b.*|that\b.*|ausgeschriebene\w*|diese\w*|unsere\w*|offene\w*|andere\w*|genannte\w*|oben\b.*|ce|cette|notre|votre|propos[eé]e?|esta?|este|nuestra?|nostra?|questa|questo|deze|onze|to\w*|tym|to|naszym|us|you|we|interest|application|team|company|hiring|recruitment|full[- ]?time|part[- ]?time|time|initiativbewerbung|spontan\w*|candidate|applicants?)$/iu;
+
+/** The title alone, as written; undefined if this can be none. */
+export function roleName(raw: string): string | undefined {
+  let role = raw.replace(/\s+/g, ' ').trim();
+  for (let before = ''; before !== role; ) {
+    before = role;
+    role = role
+      .replace(/^["'“„«‚(\s:–-]+(?![mwfd]\/)/u, (open) =>
+        open.includes('(') && role.includes(')') ? open.trimStart() : '',
+      )
+      .replace(LEAD, '')
+      .replace(
+        /^(?:(?:job|req(?:uisition)?|ref)[\s.]*(?:id|no|nr|number)?[\s.:#]*)?#?[A-Z]{0,4}-?\d[\dA-Z_-]{3,}\s*[-–:]?\s+/u,
+        '',
+      )
+      .replace(
+        /[\s,]*[-–|,(]?\s*(?:job|req(?:uisition)?|ref(?:erence)?|referenz\w*)[\s.]*(?:id|no|nr|number|nummer)?[\s.:#]*[A-Z]{0,4}-?\d[\w-]{2,}\)?\.?$/iu,
+        '',
+      )
+      .replace(/\s*[-–,]?\s*\(?#?[A-Z]{0,3}-?\d[\d-]{3,}[A-Z]{0,2}\)?$/u, '')
+      .replace(/\s*\((?:open|remote open|closed|filled)\)$/iu, '')
+      .replace(/\s+(?:position|role|opening|vacancy|opportunity|post|job)$/iu, '')
+      .replace(/[\s"'”“»,;:.!?*–|-]+$/u, '');
+  }
+  if (role.length < 2 || role.length > 130 || !/\p{L}{2}/u.test(role) || NO_ROLE.test(role)) return undefined;
+  if (/[[\]{}<>@]|https?:/.test(role) || role.split(' ').length > 16) return undefined;
+  if (/\b(?:we|you|your|our|unfortunately|wir|sie|ihnen|nous|vous)\b/iu.test(role)) return undefined;
+  const opened = (role.match(/\(/g)?.length ?? 0) - (role.match(/\)/g)?.length ?? 0);
+  return opened === 1 ? `${role})` : opened === 0 ? role : undefined;
+}
+
+/** The role a letter is about, as written, or undefined. The body leads; the subject says it where the body doesn't. */
+export function roleIn(lines: Sentence[], languages: Language[]): string | undefined {
+  const found = new Map<string, { role: string; weight: number }>();
+  const note = (raw: string | undefined, weight: number) => {
+    const role = raw && roleName(raw);
+    if (!role) return;
+    const known = found.get(role.toLowerCase());
+    found.set(role.toLowerCase(), { role: known?.role ?? role, weight: (known?.weight ?? 0) + weight });
+  };
+  for (const { text, subject } of lines) {
+    if (TAG.test(text)) {
+      const quoted = /["„“«]([^"“”»]{3,120})["“”»]/u.exec(text)?.[1];
+      const tagged = quoted && TAG.test(quoted) ? quoted : TAGGED.exec(text)?.groups?.role;
+      note(tagged && afterLast(tagged), 3);
+    }
+    for (const { fields } of languages)
+      for (const [rank, pattern] of (subject ? fields.subjectRole : fields.role).entries()) {
+        const hit = pattern.exec(text);
+        if (hit?.groups?.role && roleName(hit.groups.role)) {
+          note(hit.groups.role, (subject ? 1.5 : 2) - rank / 20);
+          break;
+        }
+      }
+  }
+  return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.role;
+}
+
+/** Of "Bewerbung für die Position als X (m/w/d)" only what follows the last of such words. */
+function afterLast(text: string): string {
+  const cut =
+    /^.*\b(?:als|[Pp]osition|[Ss]telle|Job|Bewerbung|Interesse|Rejection|Absage|Kennzahl|Interview für den Job)\b[:\s]+(?=[\p{Lu}("„])/u.exec(
+      text,
+    );
+  return cut ? text.slice(cut[0].length) : text;
+}
