@@ -120,7 +120,7 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     await browser.scripting
       .executeScript({
-        target: { tabId: tab.id },
+        target: { tabId: tab.id, allFrames: true },
         func: () => (globalThis as { rebound?: { again(): void } }).rebound?.again(),
       })
       .catch(() => {});

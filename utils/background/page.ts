@@ -28,12 +28,15 @@ export async function readPage(tab?: number): Promise<PageReading> {
   const tabId = tab ?? (await pageTab());
   if (tabId === undefined) return {};
   try {
-    await putInto({ tabId }, '/page-reader.js');
+    // Some webmail shows the letter in a frame of its own.
+    const target = { tabId, allFrames: true };
+    await putInto(target, '/page-reader.js');
     const answers = await browser.scripting.executeScript({
-      target: { tabId },
+      target,
       func: () => (globalThis as { reboundPage?: () => unknown }).reboundPage?.(),
     });
-    const sighting = sightingFrom(answers[0]?.result, false);
+    const found = answers.flatMap(({ result }) => sightingFrom(result, false) ?? []);
+    const sighting = found.find(({ kind }) => kind === 'email') ?? found[0];
     return sighting ? { sighting, verdict: classify(sighting) } : {};
   } catch {
     return {}; // the browser's own pages, its shop, a page that has gone

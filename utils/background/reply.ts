@@ -81,13 +81,15 @@ async function reopened(letter: Entry): Promise<number | undefined> {
 }
 
 async function put(tab: number, letter: Finder, words: string): Promise<'in' | 'refused' | 'no-box'> {
-  // Some mail opens its reply on a page of its own: the script that pressed Reply is gone with the old page.
+  // Some mail opens its reply on a page of its own: the script that pressed Reply is gone with the old page,
+  // and the new one is not there yet.
   const next = loaded(tab);
   const first = await Promise.race([
     call<'in' | 'refused' | 'no-box'>(tab, 'put', [letter, words]).catch(() => undefined),
     next.then(() => undefined),
   ]);
   if (first) return first;
+  await next;
   return (
     (await call<'in' | 'refused' | 'no-box'>(tab, 'put', [letter, words]).catch(() => undefined)) ?? 'no-box'
   );
