@@ -9,8 +9,8 @@ import {
   given,
   has,
   openPopup,
-  press,
   prepare,
+  press,
   seen,
   sentence,
   stored,
@@ -249,7 +249,7 @@ describe('logging by hand', () => {
   });
 
   test('the menu hands over what was read', async () => {
-    await browser.storage.session.set({
+    await back.storage.session.set({
       'popup/open': { where: 'hand', at: Date.now() },
       'popup/reading': { sighting: { kind: 'selection', site: 'page', text: 'Not this time.' } },
     });

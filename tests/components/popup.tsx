@@ -15,6 +15,7 @@ import { withStorage } from '../memory-browser';
 
 /** What the background of a test answers, and what it was asked. */
 export interface Background {
+  storage: ReturnType<typeof withStorage>;
   asked: { call: string; args: unknown[] }[];
   page: PageReading;
   reply: ReplyAnswer;
@@ -30,9 +31,10 @@ let root: HTMLElement | undefined;
 
 /** A fresh journal and a background that writes into it as the real one does. */
 export async function prepare(): Promise<Background> {
-  withStorage();
+  const storage = withStorage();
   await eraseAll();
   const back: Background = {
+    storage,
     asked: [],
     page: {},
     reply: 'in',

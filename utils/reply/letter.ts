@@ -58,8 +58,16 @@ export function letter({ stage, length, lang, role, person, me }: Asked): string
   return [greeting, thanks, ...gap, say.request[kind], say.wish, sign(say.close)].join('\n\n');
 }
 
-/** Where the gap of a longer reply stands in its words, or undefined once it is filled or taken out. */
+/**
+ * Where the gap of a longer reply stands in its words, or undefined once it is filled or taken out. Only
+ * our own gaps count: a role may bring brackets of its own ("Designer [m/f/d]").
+ */
 export function gapIn(words: string): { from: number; to: number } | undefined {
-  const found = /\[[^\]\n]+\]/.exec(words);
-  return found ? { from: found.index, to: found.index + found[0].length } : undefined;
+  for (const { gap } of Object.values(PHRASES))
+    for (const line of Object.values(gap)) {
+      const ours = line.slice(line.indexOf('['), line.indexOf(']') + 1);
+      const from = words.indexOf(ours);
+      if (from >= 0) return { from, to: from + ours.length };
+    }
+  return undefined;
 }
