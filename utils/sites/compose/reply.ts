@@ -54,8 +54,7 @@ export async function putIntoReply(
   const composer = composerOf(letter.site);
   if (!composer) return 'no-box';
   const find = () => composer.box(page, letter);
-  if (!find() && !composer.pressReply(page, letter) && !page.querySelector('iframe,textarea'))
-    return 'no-box';
+  if (!find() && !composer.pressReply(page, letter)) return 'no-box';
   const box = await boxCalm(find);
   if (!box) return 'no-box';
   return (await putReply(box, text)).ok ? 'in' : 'refused';

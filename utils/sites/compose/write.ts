@@ -8,13 +8,14 @@ const BELOW =
 const PATIENCE = 1_000;
 
 /**
- * Puts the caret into an empty line at the top, above all that is there. Gives the line if it had to be made:
- * a caret at the start of a box that begins with the quote would stand in the quote's own first line.
+ * Puts the caret into an empty line at the top, above all that is there. Gives the line if it had to be made: a caret
+ * in words without a line of their own would draw the quote into ours, and one at the start of a quote stands in it.
  */
 function caretOnTop(box: HTMLElement): HTMLElement | undefined {
   const first = box.firstChild;
-  const blank = first?.nodeType === 1 && !first.textContent?.trim() && !(first as Element).matches(BELOW);
-  if (!first || first.nodeName === 'BR') select(box, [box, 0]);
+  const blank =
+    first?.nodeType === 1 && !first.textContent?.trim() && !(first as Element).matches(`${BELOW},br`);
+  if (!first || box.innerHTML === '<br>') select(box, [box, 0]);
   else if (blank) select(box, [first, 0]);
   else {
     const page = box.ownerDocument;
@@ -92,8 +93,11 @@ export async function putReply(box: HTMLElement, text: string): Promise<Put> {
   const wanted = [...linesOf(text), ...was];
 
   const made = caretOnTop(box);
+  // A blank line before what follows, unless there is one.
+  const next = (made ?? box.firstChild)?.nextSibling;
+  const whole = next?.textContent?.trim() ? `${text}\n` : text;
   for (const way of ways) {
-    way(box, text);
+    way(box, whole);
     if (await comesTo(box, () => same(linesOf(wordsOf(box)), wanted)))
       return { ok: true, before, after: wordsOf(box) };
     if (!stepBack(box, was, 2 * text.split('\n').length + 4)) break;
