@@ -32,7 +32,7 @@ export function tidy(text: string): string {
 const SHORT =
   /(?:\b(?:mr|mrs|ms|mx|dr|prof|inc|ltd|co|corp|st|no|nr|sr|jr|vs|e\.g|i\.e|z\. ?b|d\. ?h|bzw|ca|hr|fr|sra?|sig|ul|dhr|mevr|mme|m|mag|ing|ref|approx|dept|tel)|\b\p{L})\.$/iu;
 
-const ENDED = /[.!?:]["')\]”’]*$/;
+const ENDED = /[!?:]["')\]”’]*$/;
 
 /** Lines that go on in the next one are joined, as mail programs wrap at a width; all others end a block. */
 function blocks(text: string): string[] {
@@ -44,9 +44,12 @@ function blocks(text: string): string[] {
   for (const line of lines) {
     const first = line.split(' ', 1)[0] ?? '';
     const small = /^\p{Ll}/u.test(line);
-    const wrapped =
-      before.length > 30 && (before.length + 1 + first.length > width || small) && !/:$/.test(before);
-    const goesOn = line && open && (wrapped || (small && !ENDED.test(before) && !/,$/.test(before)));
+    const goesOn =
+      line &&
+      open &&
+      !ENDED.test(before) &&
+      ((before.length > 30 && before.length + 1 + first.length > width) ||
+        (small && before.length > 20 && !/,$/.test(before)));
     if (goesOn) open += ` ${line}`;
     else {
       if (open) out.push(open);
@@ -58,6 +61,10 @@ function blocks(text: string): string[] {
   return out;
 }
 
+/** Words that begin a sentence even after an abbreviation. */
+const BEGINS =
+  /^(?:We|Unfortunately|After|Although|While|Thank|Thanks|The|Our|Your|You|If|Please|At|As|However|In|This|It|Wir|Leider|Nach|Vielen|Nous|Après)\s/;
+
 /** Where a sentence may end; also where a missing line break glued two together ("role.We"). */
 const END =
   /[.!?…]["'”’)\]]*(?:\s+(?=["'“„‘«(¿¡[]?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))|[!?]\s+|;\s|\s[|•·●▪]\s?|(?<=\p{Ll})(?=(?:Unfortunately|Leider|Malheureusement|Lamentablemente|Purtroppo|Helaas|Niestety)\b)/gu;
@@ -68,7 +75,8 @@ function cut(block: string): string[] {
   for (const end of block.matchAll(END)) {
     const stop = end.index + end[0].length;
     const piece = block.slice(from, stop).trimEnd();
-    if (end[0].startsWith('.') && SHORT.test(piece.slice(-12))) continue;
+    if (end[0].startsWith('.') && SHORT.test(piece.slice(-12)) && !BEGINS.test(block.slice(stop))) continue;
+    if (end[0] === '; ' && piece.lastIndexOf('(') > piece.lastIndexOf(')')) continue;
     const glued = end[0].startsWith('.') && !/\s$/.test(end[0]);
     if (glued && !/\p{L}{3}\.["')\]”’]*$/u.test(piece.slice(-8))) continue;
     out.push(piece);

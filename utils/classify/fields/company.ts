@@ -56,7 +56,7 @@ function noteSender(
   const after = /^.+? (?:from|at|bei|de|chez|@|via|-|\|) (.+)$/u.exec(name);
   if (after?.[1] && personName(name.slice(0, name.length - after[1].length).replace(/\s\S+\s$/u, '')))
     note(after[1], 3);
-  else if (!personName(name) && !/^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(name)) note(name, 2);
+  else if (!personName(name) && !/^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(name)) note(name, 3);
 }
 
 /** The last lines: "The Contoso Recruiting Team", or a line of its own with a legal form. */
@@ -68,7 +68,11 @@ function noteSignature(
   const closing = lines.findLastIndex(({ plain }) =>
     languages.some(({ fields }) => fields.closing.test(plain)),
   );
-  for (const { text } of lines.slice(closing < 0 ? -3 : closing, closing < 0 ? undefined : closing + 6)) {
+  for (const { text, plain } of lines.slice(
+    closing < 0 ? -3 : closing,
+    closing < 0 ? undefined : closing + 6,
+  )) {
+    if (languages.some(({ fields }) => fields.closing.test(plain) && text.length < 40)) continue;
     const team =
       /^(?:[^,]{0,40}, )?[—–-]?\s?(?:the |your |ihr |dein |das )?(.{2,60}?)[’']?s? (?:(?:HR|human resources|recruit(?:ing|ment)|talent(?: (?:acquisition|attraction|and|&))*|hiring|people(?: (?:&|and) culture)?|careers?|acquisition|personnel|admissions|staff|selection)\b ?)+(?:team|department|group|committee)?\.?$/iu.exec(
         text,

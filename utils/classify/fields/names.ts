@@ -11,7 +11,7 @@ const ONLY_OFFICE = new RegExp(`^(?:${OFFICE}[\\s,|·:/&-]*)+$`, 'iu');
 
 /** Never a name, however it is written. */
 const NO_NAME =
-  /^(?:(?:this|that|these|those|the|our|your|us|you|we|i|it|which|any|all|another|other|an?|time|today|company|organi[sz]ation|team|position|role|future|present|moment|application|dear|hello|hi|unfortunately|thank|thanks|regards|best|kind|warm|sincerely|please|after|at|in|on|for|with|however|while|although|candidate|applicant|unser\w*|ihre?[nrms]?|dein\w*|sie|uns|wir|unternehmen|firma|leider|damit|dem|den|der|das|die|herr|frau|vielen|bitte|notre|votre|nous|vous|entreprise|soci[eé]t[eé]|madame|monsieur|empresa|nuestr\w+|azienda|noss\w+|bedrijf|organisatie|ons|onze|uw|firmy|nasz\w*|nas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|linkedin|twitter|facebook|instagram|youtube|xing|zoom|covid\S*|url|link|http\S*|www\S*)(?:\s|$))/iu;
+  /^(?:(?:this|that|these|those|the|our|your|us|you|we|i|it|which|any|all|another|other|an?|time|today|company|organi[sz]ation|team|position|role|future|present|moment|application|dear|hello|hi|unfortunately|thank|thanks|regards|best|kind|warm|sincerely|please|after|at|in|on|for|with|however|while|although|candidate|applicant|unser\w*|ihre?[nrms]?|dein\w*|sie|uns|wir|unternehmen|firma|leider|damit|dem|den|der|das|die|herr|frau|vielen|bitte|notre|votre|nous|vous|entreprise|soci[eé]t[eé]|madame|monsieur|empresa|nuestr\w+|azienda|noss\w+|bedrijf|organisatie|ons|onze|uw|firmy|nasz\w*|nas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|linkedin|twitter|facebook|instagram|youtube|xing|zoom|covid\S*|url|link|http\S*|www\S*|update\w*|status|response|messages?|decision|information|info|follow\S*|reply|important|new|next|re|fwd|wg|aw|fw|job|jobs|offer|invitation|notification|regarding|outcome|interview\w*|thema|betreff|fragen|interesse|bedarf|rückfragen|auswahl|bewerb\w*|stelle\w*|positionen|mitarbeit|übermittlung|zusammenarbeit|zeit|zukunft|suche|jobsuche|weiteren|gespräch\w*|unterlagen|anforderung\w*|qualifikation\w*|entscheidung|prüfung|durchsicht|besetzung|rahmen|fall|abteilung|kandidat\w*|projekt\w*|bereich\w*|absage|einladung|rückmeldung|vorstellung\w*|zweitrunden\w*|herzlich\w*|freundlich\w*|grüße|viele|beste|ihnen|ihr|meilleures|bonne|bonjour|cordialement|candidature|suite|merci|saludos|estimad[oa]|gracias|saluti|cordiali|gentile|grazie|com|cumprimentos|prezad[oa]|obrigad[oa]|geachte|beste|met|hartelijk\w*|szanown\w+|dziękuj\w+|view|click|privacy|unsubscribe|copyright|all|high|many|several|other|both|each|every|given|based|due|further|later|now|here|there|below|above|software engineer|no|yes|as|if|when|once|since|because|i|my|me|he|she|they|his|her|their)(?:\s|$))/iu;
 
 export const LEGAL =
   '(?:,? (?:Inc|Incorporated|LLC|L\\.L\\.C|LLP|LP|Ltd|Limited|PLC|plc|Corp|Corporation|Co|GmbH|gGmbH|mbH|GesmbH|Gesellschaft m\\.b\\.H|AG|KG|KGaA|SE|OHG|eG|e\\.V|e\\.U|UG|S\\.?A\\.?S?|S\\.?A\\.?R\\.?L|S\\.?L\\.?U?|S\\.?p\\.?A|S\\.?r\\.?l|B\\.?V|N\\.?V|Lda|Ltda|S\\.?A|sp\\. z o\\.o|Sp\\. z o\\.o|z o\\.o|Oy|AB|ApS|A/S|Pty|Pte)\\b\\.?)';
@@ -43,7 +43,7 @@ export function companyName(raw: string): string | undefined {
   else name = name.replace(/\.\.+$/, '.');
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return undefined;
   if (SYSTEMS.test(name) || NO_NAME.test(name) || ONLY_OFFICE.test(name)) return undefined;
-  if (/[[\]{}<>@]/.test(name)) return undefined;
+  if (/[{}<>@]|^\[/.test(name) || !/\p{Script=Latin}/u.test(name)) return undefined;
   return name;
 }
 
@@ -79,11 +79,12 @@ export function personName(raw: string): string | undefined {
     `^${GIVEN}(?: (?:(?:van|von|de|der|den|da|di|del|la|le|ten|ter|zu) ){0,2}${GIVEN}){1,3}$`,
     'u',
   );
-  if (!words.test(name) || ONLY_OFFICE.test(name)) return undefined;
+  if (!words.test(name) || ONLY_OFFICE.test(name) || NO_NAME.test(name)) return undefined;
+  if (/\p{Lu}{4}|\p{Ll}\p{Lu}\p{Lu}/u.test(name)) return undefined;
   if (new RegExp(`(?:^|\\s)${OFFICE}(?:\\s|$)`, 'iu').test(name) || new RegExp(`${LEGAL}$`, 'u').test(name))
     return undefined;
   if (
-    /(?:regards|gr[uü]ße|sincerely|grüssen|saludos|thanks|talent|technolog|solutions|systems|services|group|university|institut|hospital|klinik|school|consulting|software|bank|partners|manager|director|specialist|engineer|assistant|coordinator|head of)/iu.test(
+    /(?:regards|gr[uü]ße|sincerely|grüssen|saludos|thanks|talent|technolog|solutions|systems|services|group|university|institut|hospital|klinik|school|consulting|software|bank|partners|hochschul|universit[äé]|fachhoch|technikum|stadtwerke|gemeinde|klinikum|verwaltung|agentur|agency|labs?\b|corp\b|global|international|robotics|health|developer|designer|analyst|teacher|nurse|message|consultants?\b|future|security|manager|director|specialist|engineer|assistant|coordinator|head of)/iu.test(
       name,
     )
   )

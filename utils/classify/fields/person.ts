@@ -1,49 +1,62 @@
 import type { Language } from '../languages';
 import type { Sentence } from '../letter';
-import { key, personName } from './names';
+import { key, LEGAL, personName } from './names';
 
-/** Who signed, in full where the sender's name completes it; never the one the letter greets. */
+/** Who signed, in full where the sender's name completes it; never the one the letter greets, never an employer. */
 export function personIn(lines: Sentence[], languages: Language[], sender = ''): string | undefined {
   const greeted = lines
     .slice(0, 6)
     .map(({ text }) => text)
     .find((text) => languages.some(({ fields }) => fields.greeting.test(text)));
-  const known = personName(sender.replace(/ (?:from|at|bei|de|chez|@|via|-|\|) .+$/u, ''));
-  const isGreeted = (name: string) => !!greeted && name.split(' ').every((part) => greeted.includes(part));
-
   const closing = lines.findLastIndex(({ plain }) =>
     languages.some(({ fields }) => fields.closing.test(plain)),
   );
-  const after =
-    closing < 0
-      ? lines.slice(-3).map(({ text }) => text)
-      : [rest(lines[closing], languages), ...lines.slice(closing + 1, closing + 4).map(({ text }) => text)];
-  for (const line of after) {
-    const text =
-      line
-        .replace(/^[—–-]\s?/u, '')
-        .split(/[,|•·]|\s[-–]\s/u)[0]
-        ?.trim() ?? '';
-    const name = personName(text);
-    if (name && !isGreeted(name)) return name;
-    if (
-      known &&
-      text &&
-      text.length < 30 &&
-      known.toLowerCase().startsWith(text.toLowerCase()) &&
-      !isGreeted(known)
-    )
-      return known;
+  const body = lines
+    .slice(0, closing < 0 ? -2 : closing)
+    .map(({ text }) => text)
+    .join('\n');
+  const refused = (name: string) =>
+    (!!greeted && name.split(' ').every((part) => greeted.includes(part))) || named(body, name);
+
+  const known = personName(sender.replace(/ (?:from|at|bei|de|chez|@|via|-|\|) .+$/u, ''));
+  const after = [
+    rest(lines[closing], languages),
+    ...lines.slice(closing < 0 ? -3 : closing + 1).map(({ text }) => text),
+  ];
+  for (const line of after.slice(0, 4)) {
+    const text = line.replace(/^[—–-]\s?/u, '').trim();
+    if (new RegExp(`${LEGAL}$`, 'u').test(text)) continue;
+    const first = text.split(/[,|•·]|\s[-–]\s/u)[0]?.trim() ?? '';
+    const completes =
+      known && first && known.toLowerCase().startsWith(first.toLowerCase()) && !refused(known);
+    if (completes) return known;
+    const name = closing < 0 ? undefined : personName(first);
+    if (name && !refused(name)) return name;
     if (
       closing >= 0 &&
       /^\p{Lu}\p{Ll}{2,14}$/u.test(text) &&
-      !greeted?.includes(text) &&
+      !refused(text) &&
       !key(sender).includes(key(text)) &&
-      line === text
+      !companyLike(text, lines)
     )
       return text;
   }
-  return known && !isGreeted(known) ? known : undefined;
+  return known && !refused(known) ? known : undefined;
+}
+
+/** Does the letter itself use this as the name of a place to work at? */
+function named(body: string, name: string): boolean {
+  const at = body.indexOf(name);
+  return (
+    at >= 0 &&
+    /(?:^|\s)(?:at|with|in|to|from|for|bei|der|an|am|chez|en|à|presso|em|na|no|bij|w|the|join|joining|\|)\s$/iu.test(
+      body.slice(Math.max(0, at - 9), at),
+    )
+  );
+}
+
+function companyLike(word: string, lines: Sentence[]): boolean {
+  return lines.filter(({ text }) => text.includes(word)).length > 1;
 }
 
 /** What follows the closing words in the same line. */

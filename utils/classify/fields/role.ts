@@ -32,13 +32,19 @@ export function roleName(raw: string): string | undefined {
         '',
       )
       .replace(/\s*[-–,]?\s*\(?#?[A-Z]{0,3}-?\d[\d-]{3,}[A-Z]{0,2}\)?$/u, '')
-      .replace(/\s*\((?:open|remote open|closed|filled)\)$/iu, '')
+      .replace(/\s*\((?:open|only|closed|filled|req|job|id|ref)\b[^)]*\)$/iu, '')
       .replace(/\s+(?:position|role|opening|vacancy|opportunity|post|job)$/iu, '')
       .replace(/[\s"'”“»,;:.!?*–|-]+$/u, '');
   }
   if (role.length < 2 || role.length > 130 || !/\p{L}{2}/u.test(role) || NO_ROLE.test(role)) return undefined;
-  if (/[[\]{}<>@]|https?:/.test(role) || role.split(' ').length > 16) return undefined;
+  if (/[{}<>@]|^\[|\[(?:job|position|title|name|role|x)|https?:/i.test(role) || role.split(' ').length > 16)
+    return undefined;
   if (/\b(?:we|you|your|our|unfortunately|wir|sie|ihnen|nous|vous)\b/iu.test(role)) return undefined;
+  if (
+    !/\p{Lu}/u.test(role) &&
+    (role.split(' ').length > 3 || /\b(?:for|this|that|with|on|about|to|of)\b/u.test(role))
+  )
+    return undefined;
   const opened = (role.match(/\(/g)?.length ?? 0) - (role.match(/\)/g)?.length ?? 0);
   return opened === 1 ? `${role})` : opened === 0 ? role : undefined;
 }
@@ -56,7 +62,13 @@ export function roleIn(lines: Sentence[], languages: Language[]): string | undef
     if (TAG.test(text)) {
       const quoted = /["„“«]([^"“”»]{3,120})["“”»]/u.exec(text)?.[1];
       const tagged = quoted && TAG.test(quoted) ? quoted : TAGGED.exec(text)?.groups?.role;
-      note(tagged && afterLast(tagged), 3);
+      const after =
+        subject && tagged
+          ? /^ (?:[-–] |mit |für |im |in )[^|,]{3,60}$/u.exec(
+              text.slice(text.indexOf(tagged) + tagged.length),
+            )?.[0]
+          : '';
+      note(tagged && afterLast(tagged) + (after ?? ''), 3);
     }
     for (const { fields } of languages)
       for (const [rank, pattern] of (subject ? fields.subjectRole : fields.role).entries()) {
@@ -67,7 +79,12 @@ export function roleIn(lines: Sentence[], languages: Language[]): string | undef
         }
       }
   }
-  return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.role;
+  const best = [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.role;
+  // Cut at a comma in one place and whole in another: the whole.
+  const whole = [...found.values()].find(
+    ({ role }) => best && role.startsWith(`${best},`) && role.length < best.length + 60,
+  );
+  return whole?.role ?? best;
 }
 
 /** Of "Bewerbung für die Position als X (m/w/d)" only what follows the last of such words. */
@@ -76,5 +93,10 @@ function afterLast(text: string): string {
     /^.*\b(?:als|[Pp]osition|[Ss]telle|Job|Bewerbung|Interesse|Rejection|Absage|Kennzahl|Interview für den Job)\b[:\s]+(?=[\p{Lu}("„])/u.exec(
       text,
     );
-  return cut ? text.slice(cut[0].length) : text;
+  const rest = cut ? text.slice(cut[0].length) : text;
+  const said =
+    /^.*\b(?:Dank|Interesse|Bewerbung|Absage|Update|application|interest)\b.*? (?:[-–|x]|[^\s/]+\/[^\s/]+) (?=[\p{Lu}\d(])/u.exec(
+      rest,
+    );
+  return said ? rest.slice(said[0].length) : rest;
 }

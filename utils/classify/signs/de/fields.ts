@@ -10,11 +10,15 @@ const END =
 export const fields: Fields = {
   company: [
     new RegExp(
-      `\\b(?:bei|bei der|bei den|beim|in der|für die|für das|an der|am|an|mit der|von|der Firma|im Namen der|im Namen von|Unternehmen|Teil der|Teil von|Team von|Team der|Mitarbeit bei|Interesse an|Interesse am|Interesse an der|Karriere bei|Stelle bei|Position bei|Tätigkeit (?:an der|bei|am)|Zusammenarbeit mit der|Willkommen bei|Bewerbung bei(?: der)?|das du an) ${COMPANY}`,
+      `\\b(?:[Bb]ei|[Bb]ei der|[Bb]eim|im Namen der|im Namen von|Mitarbeit bei|Interesse (?:an|am|an der|an dem)|Karriere (?:bei|in der)|Tätigkeit (?:an der|bei|bei der|am)|Zusammenarbeit mit(?: der)?|[Ww]illkommen bei|Teil (?:der|von)|Team (?:der|von)|Firma|Stelle an der|Bewerbung an die|deinen? Bewerbung für) ${COMPANY}`,
       'u',
     ),
-    new RegExp(`\\b(?:Interesse an|Tätigkeit bei|bei) (?:der |dem )?${COMPANY}`, 'u'),
-    new RegExp(`\\bKarriere bei (?:der )?${COMPANY}`, 'u'),
+    new RegExp(
+      `\\b(?:Tätigkeit|Anstellung|Stelle|Beschäftigung|Arbeitsplatz|Mitarbeit) (?:an der|am|in der|im|bei der|bei den|bei) ${COMPANY}`,
+      'u',
+    ),
+    new RegExp(`^(?:Ihr|Dein|Das) (?:Team (?:von|der|des|vom)|Recruiting Team) ${COMPANY}$`, 'u'),
+    new RegExp(`(?:Recruiting|HR|Personal)[- ]?[Tt]eam (?:der|von|des|@) ?${COMPANY}`, 'u'),
   ],
   role: [
     new RegExp(

@@ -1,12 +1,11 @@
 import { NAME } from '../../fields/names';
-import { pattern } from '../../pattern';
 import type { Fields } from '../../sign';
 
 const ROLE = '(?<role>[^.!?:;"“”]{2,110}?|[^!?:;"“”]{2,110}?)';
 const COMPANY = `(?<company>${NAME})`;
 const JOB =
   '(?:position|role|opening|vacancy|opportunity|post|job|gig|internship position|apprenticeship|placement)';
-const END = `(?= ?(?:\\.(?:\\s|$)|[,;!?]|\\s(?:at|with|in our|here|and|in|but|on|was|is|has|which|that|to|–|-|we|position|role|opening|vacancy)\\b|\\((?:Job|Req|ID|Ref)|$))`;
+const END = `(?= ?(?:(?<!\\b(?:Sr|Jr|Inc|St|Dr|Asst|Assoc|Co|Corp|No))\\.(?:\\s|$)|,(?! \\p{Lu}\\p{Ll}+)|, (?:We|Our|You|I|Thank|Inc)\\b|[;!?]|\\s(?:at|with|in our|here|and|in|but|on|was|is|has|which|that|to|–|-|we|position|role|opening|vacancy)\\b|\\((?:Job|Req|ID|Ref)|$))`;
 
 export const fields: Fields = {
   company: [
@@ -16,7 +15,7 @@ export const fields: Fields = {
       'u',
     ),
     new RegExp(
-      `\\b(?:apply(?:ing)?|applied|application(?:s)?|candidacy|interview(?:ed|ing)?|career(?:s)?|opportunit(?:y|ies)|employment|job|jobs|working|work|journey|consideration|teaching|life) (?:to|at|with|within|for) (?:us at |the team at )?${COMPANY}`,
+      `\\b(?:apply(?:ing)?|applied|application(?:s)?|candidacy|interview(?:ed|ing)?|career(?:s)?|opportunit(?:y|ies)|employment|job|jobs|working|work|journey|consideration|teaching|life) (?:to|at|with|within) (?:us at |the team at )?${COMPANY}`,
       'u',
     ),
     new RegExp(
@@ -34,12 +33,13 @@ export const fields: Fields = {
     new RegExp(`\\b(?:receive e-?mail from|by) ${COMPANY}, click`, 'u'),
   ],
   role: [
+    /\bJob Application: [^-]{2,60} - \S{2,20} (?<role>[^.!?:;]{2,100}?)(?= on \d|$)/u,
     new RegExp(
       `\\b(?:position|role|post|vacancy|opening|job)(?: title)?: ${ROLE}(?=[,;]|\\s(?:Job|Location|Company|Req|Application|ID|Department|Date|Status|Reference)\\b|$)`,
       'iu',
     ),
     new RegExp(
-      `\\b(?:for|to|in|of|on|about|regarding|as) (?:the|our|an?|this) (?:open |vacant |advertised |available |permanent |temporary |current )?["“„']?${ROLE}["”“']? ?(?:\\([^)]{1,60}\\) ?)?["”]?,? ${JOB}\\b(?! (?:that|which|you))`,
+      `\\b(?:for|to|in|of|on|about|regarding|as) (?:the|our|an?|this) (?:open |vacant |advertised |available |permanent |temporary |current )?["“„']?${ROLE}["”“']? ?["”]?,? ${JOB}\\b(?! (?:that|which|you))`,
       'u',
     ),
     new RegExp(
@@ -76,7 +76,8 @@ export const fields: Fields = {
     /\b(?:[Yy]our|the|on|[Uu]pdate:) (?<role>\p{Lu}[^|:]{2,90}?) (?:application|interview|position|role|search|candidacy)\b/u,
     /^(?:[^|–:-]{3,60}?) ?(?:\||–|:| - | – ) ?(?<role>\p{Lu}[^|]{3,100}?)(?: ?\|.*|$)/u,
   ],
-  closing: pattern`(best|kind|warm|kindest|warmest|many|with)( (personal|kind|best|warm|sincere|kindest|many))? (regards|wishes|thanks|appreciation)|regards|sincerely( yours)?|yours (sincerely|faithfully|truly)|cheers|thank you,|thanks,|best,|respectfully|take care|all the best,|warmly|cordially|with gratitude`,
+  closing:
+    /^(?:with )?(?:(?:best|kind|warm|kindest|warmest|many|our|my|personal|sincere|and)\s){0,3}(?:(?:regards|sincerely|yours (?:sincerely|faithfully|truly))\b|(?:wishes|thanks|thank you|appreciation|thanks again|cheers|best|respectfully|take care|all the best|warmly|cordially|gratitude)\s?(?:[,.!:-]|$))/,
   greeting:
     /^(?:dear|hi|hello|good (?:morning|afternoon|day)|greetings|hey)\b|^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,$|^(?:dr|mr|ms|mrs)\.? /iu,
 };
