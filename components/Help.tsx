@@ -56,11 +56,12 @@ export function Help({ onBack, known = help }: Props) {
           {copied && i18n.t(`help.someone.${copied}`)}
         </p>
       </section>
-      <p class={styles.back}>
+      <div class={styles.back}>
         <button type="button" class="btn" onClick={onBack}>
           {i18n.t('help.back')}
         </button>
-      </p>
+        <p class="fact">{i18n.t('help.always')}</p>
+      </div>
     </div>
   );
 }

@@ -19,7 +19,6 @@ export function useOff(stored: readonly string[]): Off {
     latest.current = next;
     setOff(next);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored, by its content
   useEffect(() => show(stored), [stored.join(' ')]);
 
   async function turn(site: string, on: boolean): Promise<void> {

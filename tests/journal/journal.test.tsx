@@ -128,7 +128,7 @@ describe('entries', () => {
     const fresh = await import('@/components/Journal');
     show(<fresh.Journal />);
     await when(() => has('h1', 'Your journal didn’t open.'));
-    expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing was changed.');
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Nothing was changed');
     press(button('What to do'));
     expect(words()).toContain('Make some room on the disk');
     open.mockRestore();
