@@ -6,6 +6,7 @@ import { open } from '@/utils/ritual/moves';
 import { takeWish } from '@/utils/ritual/wish';
 import { entry as entryById } from '@/utils/store/entries';
 import { PopupHand } from './PopupHand';
+import { PopupHelp } from './PopupHelp';
 import { PopupHome } from './PopupHome';
 import { PopupLoading } from './PopupLoading';
 import { PopupRefused } from './PopupRefused';
@@ -22,12 +23,16 @@ type View =
   | { is: 'ritual'; id: string }
   | { is: 'hand'; reading?: PageReading };
 
+/** The entry a view is about. */
+const entryOf = (view: View): string | undefined => (view.is === 'ritual' ? view.id : undefined);
+
 /** The toolbar popup: its first screen, the ritual, and logging by hand. */
 export function Popup() {
   useTheme();
   const [view, setView] = useState<View>({ is: 'starting' });
   const [undone, setUndone] = useState<Undone>();
-  const { book, error, again } = usePopup(view.is === 'ritual' ? view.id : undefined);
+  const [helping, setHelping] = useState(false);
+  const { book, error, again } = usePopup(entryOf(view));
   const write = book?.write;
 
   const enter = useCallback(
@@ -52,7 +57,7 @@ export function Popup() {
           (reading) => setView({ is: 'hand', reading }),
           () => setView({ is: 'hand', reading: {} }),
         ),
-      help: () => openJournal('#help'),
+      help: () => setHelping(true),
       journal: openJournal,
       close: () => window.close(),
     }),
@@ -70,6 +75,8 @@ export function Popup() {
     setUndone(undefined);
   }
 
+  // Help needs no journal, and is there when nothing else is.
+  if (helping) return <PopupHelp onBack={() => setHelping(false)} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for what is inside, which has buttons of its own
     <div onKeyDown={pressStrong}>

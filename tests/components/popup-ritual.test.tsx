@@ -94,6 +94,17 @@ describe('the frame', () => {
     await seen(() => expect(seam()).toBe('Step 5 of 6: Ask'));
   });
 
+  test('help is one press away, and back is where one was', async () => {
+    await at('feel');
+    await press('Add a note');
+    await type('Note', 'Half a line');
+    await press('Need more than this?');
+    expect(sentence()).toBe('If this is more than a bad day.');
+    await press('Back');
+    expect(sentence()).toBe('Larkspur Labs said no.');
+    expect(typed('Note')).toBe('Half a line');
+  });
+
   test('a refused write is told and nothing is lost', async () => {
     await at('feel');
     back.refusing = true;
