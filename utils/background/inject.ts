@@ -1,7 +1,7 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { patternOf } from '../journal/own-webmail';
-import { mailSites } from '../sites/mail';
+import { mailMatches, mailSites } from '../sites/mail';
 import { settings } from '../store/settings';
 
 /** A document in a tab, as precisely as the browser lets it be named. */
@@ -54,15 +54,22 @@ async function eachTab(url: string[], work: (tabId: number) => Promise<unknown>)
   }
 }
 
-/** The same for the person's own webmail. Its pattern takes every port of that machine: these tabs are of one. */
-async function eachOwnTab(origin: string, work: (tabId: number) => Promise<unknown>): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: patternOf(origin) })) {
-    if (tab.id !== undefined && originOf(tab) === origin) await work(tab.id).catch(() => {});
-  }
+/** Open tabs of the person's own webmail. Its pattern takes every port of that machine: these are of one. */
+async function ownTabs(origin: string): Promise<Tabs.Tab[]> {
+  const tabs = await browser.tabs.query({ url: patternOf(origin) });
+  return tabs.filter(({ url = '' }) => URL.canParse(url) && new URL(url).origin === origin);
 }
 
-const originOf = ({ url = '' }: { url?: string }): string | undefined =>
-  URL.canParse(url) ? new URL(url).origin : undefined;
+async function eachOwnTab(origin: string, work: (tabId: number) => Promise<unknown>): Promise<void> {
+  for (const { id } of await ownTabs(origin)) if (id !== undefined) await work(id).catch(() => {});
+}
+
+/** Every open tab of mail that Rebound looks at. */
+export async function mailTabs(): Promise<Tabs.Tab[]> {
+  const own = Object.keys((await settings()).own);
+  const tabs = [browser.tabs.query({ url: mailMatches }), ...own.map(ownTabs)];
+  return (await Promise.all(tabs)).flat();
+}
 
 /** Stops the sentinel, at once, wherever the person has switched its site off; starts it where it is on. */
 export async function applySwitches(): Promise<void> {

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Entry } from '../entry';
 import type { ReplyAnswer } from '../messages';
-import { mailMatches } from '../sites/mail';
 import { entry as entryById } from '../store/entries';
-import { settings } from '../store/settings';
-import { putInto } from './inject';
+import { mailTabs, putInto } from './inject';
 
 /** What finds a letter again on its page. */
 export type Finder = Pick<Entry, 'site' | 'messageId' | 'threadId' | 'subject' | 'address'>;
@@ -57,16 +55,15 @@ function loaded(tabId: number): Promise<boolean> {
   });
 }
 
-async function mailTabs(): Promise<number[]> {
-  const { own } = await settings();
-  const tabs = await browser.tabs.query({ url: [...mailMatches, ...Object.keys(own).map((o) => `${o}/*`)] });
-  return tabs
+/** Open mail, what the person looked at last first. */
+async function latestTabs(): Promise<number[]> {
+  return (await mailTabs())
     .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap((tab) => tab.id ?? []);
 }
 
 async function tabWith(letter: Finder): Promise<number | undefined> {
-  for (const tab of await mailTabs()) {
+  for (const tab of await latestTabs()) {
     if (await call<boolean>(tab, 'holds', [letter]).catch(() => false)) return tab;
   }
   return undefined;
