@@ -4,7 +4,7 @@ import { pageAt } from '@/scripts/page-at';
 import type { Sighting } from '@/utils/sighting';
 import type { Keys } from '@/utils/sites/letters';
 import { mailSites } from '@/utils/sites/mail';
-import { openMail } from '@/utils/sites/open-mail';
+import type { OpenMail } from '@/utils/sites/open';
 import type { MailSite } from '@/utils/sites/site';
 import { fixtures } from './fixtures';
 
@@ -16,6 +16,7 @@ const alsoOf = import.meta.glob<Record<string, string[]>>('@/utils/sites/mail/*.
   eager: true,
   import: 'also',
 });
+const openOf = import.meta.glob<OpenMail>('@/utils/sites/mail/*.ts', { eager: true, import: 'open' });
 const of = <T>(files: Record<string, T>, id: string): T => {
   const found = Object.entries(files).find(([path]) => path.endsWith(`/${id}.ts`));
   if (!found) throw new Error(`No file for ${id}`);
@@ -84,7 +85,7 @@ describe.each(mailSites)('$id', (site) => {
 
   test.each(mine)('sees in $name what its light half sees', ({ html }) => {
     const page = pageOf(html);
-    const seen = openMail.find((one) => one.id === site.id)?.find(page) ?? [];
+    const seen = of(openOf, site.id).find(page);
     expect(seen.map(({ key }) => key)).toEqual(site.find(page).map(({ key }) => key));
     expect(new Set(seen.map(({ key }) => key)).size).toBe(seen.length);
   });

@@ -13,7 +13,7 @@ export interface Keys {
 }
 
 /** The parts of one letter, all of one message. */
-export interface Parts extends Open {
+interface Parts extends Open {
   page: Document;
   sender: Element;
   subject: Element;

@@ -34,9 +34,11 @@ export function openLetters(
   { message: messages, body: places, spot, keyOf }: Places,
 ): Open[] {
   const bodies = all(page, places);
-  return bodies.flatMap((body) => {
+  return bodies.flatMap((body, at) => {
     const message = around(body, messages);
-    if (!message || !shown(body) || bodies.some((one) => one !== body && message.contains(one))) return [];
+    // In the page's order: if there is another in the message, it is next to this one.
+    const other = [bodies[at - 1], bodies[at + 1]].some((one) => one && message?.contains(one));
+    if (!message || other || !shown(body)) return [];
     const key = keyOf(message, page);
     return key ? [{ key, body, spot: body.closest(spot) ?? body, message }] : [];
   });
