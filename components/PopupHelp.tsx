@@ -22,7 +22,6 @@ export function PopupHelp({ onBack }: Props) {
       <div class={`${styles.body} ${styles.helping} ${styles.told}`} ref={page} tabIndex={-1}>
         <Help onBack={onBack} />
       </div>
-      <p class={`fact ${styles.always}`}>{i18n.t('popup.helpAlways')}</p>
     </main>
   );
 }
