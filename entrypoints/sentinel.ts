@@ -15,6 +15,8 @@ export function watchMail(site: MailSite): void {
   const stop = new AbortController();
   /** The letters looked at, by their body: a page may use one element for the next letter. */
   let seen = new WeakMap<Element, { key: string; bar?: Bar }>();
+  /** Once a webmail, always one: a search through the whole page is not repeated at every change. */
+  let here = false;
 
   async function ask(letter: Letter, mine: { key: string; bar?: Bar }): Promise<void> {
     const sighting = letter.read();
@@ -28,7 +30,8 @@ export function watchMail(site: MailSite): void {
   }
 
   function scan(): void {
-    for (const letter of site.here(document) ? site.find(document) : []) {
+    here ||= site.here(document);
+    for (const letter of here ? site.find(document) : []) {
       const before = seen.get(letter.body);
       if (before?.key === letter.key) {
         before.bar?.place(letter.spot);

@@ -28,8 +28,9 @@ export function watchPage(page: Document, stop: AbortSignal, scan: () => void): 
   };
   const on = (target: EventTarget, type: string, call: () => void) =>
     target.addEventListener(type, call, { signal: stop, passive: true });
+  for (const type of ['focusin', 'focusout']) on(page, type, () => queueMicrotask(watch));
   // A focused element that is removed says nothing: the next click then starts the watch again.
-  for (const type of ['focusin', 'focusout', 'click']) on(page, type, () => queueMicrotask(watch));
+  on(page, 'click', () => watching || queueMicrotask(watch));
   on(page.defaultView ?? window, 'pageshow', soon);
   stop.addEventListener('abort', () => {
     clearTimeout(timer);
