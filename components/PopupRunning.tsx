@@ -34,7 +34,8 @@ export function PopupRunning({ book, go, window, now }: Props) {
   async function end(): Promise<void> {
     const entry = await entryById(window.entry);
     if (!entry || entry.deleted) return void book.write(setWindow(undefined));
-    void book.write(endWindow(entry, new Date(now).toISOString(), tookWords(window, now)));
+    const at = Date.now();
+    void book.write(endWindow(entry, new Date(at).toISOString(), tookWords(window, at)));
     go.ritual(entry, 'window');
   }
 
@@ -55,7 +56,9 @@ export function PopupRunning({ book, go, window, now }: Props) {
           type="button"
           class="btn"
           aria-disabled={up}
-          onClick={() => !up && void book.write(setWindow(waits ? resume(window, now) : pause(window, now)))}
+          onClick={() =>
+            !up && void book.write(setWindow(waits ? resume(window, Date.now()) : pause(window, Date.now())))
+          }
         >
           <Icon name={waits ? 'play' : 'pause'} />
           {i18n.t(waits ? 'popup.running.on' : 'popup.running.pause')}
@@ -65,7 +68,7 @@ export function PopupRunning({ book, go, window, now }: Props) {
         <button
           type="button"
           class="btn bare small"
-          onClick={() => void book.write(setWindow(extend(window, 5, now)))}
+          onClick={() => void book.write(setWindow(extend(window, 5, Date.now())))}
         >
           {i18n.t('popup.running.more')}
         </button>
