@@ -5,7 +5,7 @@ import { mailMatches, mailSites } from '../sites/mail';
 import { settings } from '../store/settings';
 
 /** A document in a tab, as precisely as the browser lets it be named. */
-interface Target {
+export interface Target {
   tabId: number;
   documentIds?: string[];
   frameIds?: number[];
@@ -36,12 +36,13 @@ export async function siteOf(origin: string | undefined): Promise<string | undef
   return known?.id ?? (await settings()).own[origin];
 }
 
-/** Puts the sentinel into mail tabs that were open before this version was there. */
+/**
+ * Puts the sentinel into mail tabs that were open before this version was there. What was registered for the
+ * person's own webmail is registered again: browsers throw it away at an update.
+ */
 export async function intoOpenTabs(): Promise<void> {
-  const { own } = await settings();
   for (const site of mailSites) await eachTab(site.matches, (tabId) => putInto({ tabId }, sentinel(site.id)));
-  for (const [origin, site] of Object.entries(own))
-    await eachOwnTab(origin, (tabId) => putInto({ tabId, allFrames: true }, sentinel(site)));
+  for (const [origin, site] of Object.entries((await settings()).own)) await watchOwn(origin, site, true);
 }
 
 const sentinel = (site: string): string => `/sentinel-${site}.js`;
