@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BarOnPage } from '../e2e/lib/bar';
-import { installedGrantable, type Kind, type Running, start } from '../e2e/lib/browsers';
+import { installedGrantable, type Kind, type Running, start, update } from '../e2e/lib/browsers';
 import { letters } from '../e2e/lib/letters';
 import { eml, justNow, saved } from './lib/eml';
 import { Mailbox } from './lib/mailbox';
@@ -163,6 +163,21 @@ describe.each<Kind>(['chromium', 'firefox'])('Roundcube in %s', (kind) => {
   test('nothing was sent', () => {
     expect(servers.sendings()).toBe(0);
     expect(servers.mail.count(kind, 'Sent')).toBe(0);
+  });
+
+  test('an update of Rebound leaves it on, in open tabs too', async () => {
+    await box.login(roundcube.origin, kind);
+    const frame = await box.preview(letters.rejection.subject);
+    const old = await frame.waitForSelector('rebound-bar');
+    await old?.evaluate((bar) => bar.setAttribute('data-old', ''));
+    await update(running);
+    settings = await settingsPage(running);
+    await page.bringToFront();
+    await frame.waitForSelector('rebound-bar:not([data-old])');
+    await frame.waitForSelector('[data-old]', { hidden: true });
+    await page.reload();
+    const bar = new BarOnPage(page, '', await box.preview(letters.rejection.subject));
+    expect(await bar.says(/You logged this/)).toBe('You logged this on October 12.');
   });
 
   test('turned off, it leaves at once and does not come back', async () => {

@@ -92,6 +92,15 @@ export async function install(running: Running): Promise<void> {
   running.home = running.kind === 'firefox' ? `moz-extension://${UUID}` : `chrome-extension://${id}`;
 }
 
+/** Puts a build with a higher version in its place, as an update does. */
+export async function update(running: Running): Promise<void> {
+  const file = join(running.folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { version: string };
+  manifest.version = manifest.version.replace(/\d+$/, (last) => `${Number(last) + 1}`);
+  await writeFile(file, JSON.stringify(manifest));
+  await install(running);
+}
+
 /**
  * Installs Rebound so that a press on our own page is granted these patterns: no test can answer the
  * browser's question. Firefox has a setting for that. Chromium does not ask for what it has granted before,
