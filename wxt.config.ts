@@ -36,9 +36,9 @@ async function mailSites(): Promise<MailSite[]> {
 }
 
 const sentinelFor = (id: string): string => `import { watchMail } from '@/entrypoints/sentinel';
-import site from '@/utils/sites/mail/${id}';
+import { open } from '@/utils/sites/mail/${id}';
 
-watchMail(site);
+watchMail(open);
 `;
 
 /** What WXT may import to learn about a script of ours: it runs nothing. */

@@ -44,7 +44,7 @@ export function useSample(): Sample {
   async function act(pressedAct: Act): Promise<void> {
     if (!state || !('key' in state)) return;
     setPressed(true);
-    take(await tell(state.key, pressedAct, () => letter.current));
+    take(await tell(state.key, pressedAct, letter.current));
   }
 
   useEffect(() => {

@@ -6,17 +6,22 @@ import { applySwitches, intoOpenTabs, placeOf, putInto, siteOf, watchOwn } from 
 import { entryOf, log, lookAt, notOne, quietSender, undo } from '@/utils/background/letters';
 import { recall } from '@/utils/background/looked';
 import { open } from '@/utils/background/open';
-import { fromSelection, readPage, rememberPage } from '@/utils/background/page';
+import { fromSelection, readIn, readPage, rememberPage } from '@/utils/background/page';
 import { forgetSamples, hold, keep, rememberSample } from '@/utils/background/panel';
 import { putReply, takeReplyOut } from '@/utils/background/reply';
 import { i18n } from '@/utils/i18n';
 import { answer, type BarState, CHANGED, isOurs, type PageReading } from '@/utils/messages';
+import { askedAt } from '@/utils/reply/standing';
+import { asked } from '@/utils/ritual/moves';
 import { sightingFrom } from '@/utils/sighting-shape';
+import { entry } from '@/utils/store/entries';
 import { eraseAll } from '@/utils/store/erase';
 import { settings } from '@/utils/store/settings';
 import { wipe, write, writing } from '@/utils/store/write';
 
 const MENU = 'log-selection';
+/** Longer than any mail's id of a letter. Characters. */
+const MOST_KEY = 1_000;
 
 export default defineBackground(() => {
   const announce = new BroadcastChannel(CHANGED);
@@ -41,10 +46,13 @@ export default defineBackground(() => {
   async function look(sender: Runtime.MessageSender, given: unknown): Promise<BarState> {
     const may = await allowed(sender);
     if (may !== 'yes') return { say: may === 'off' ? 'off' : 'nothing' };
-    const seen = sightingFrom(given, isOurs(sender));
+    const place = isOurs(sender) ? undefined : placeOf(sender);
+    const seen =
+      place && typeof given === 'string'
+        ? (await readIn(place, given.slice(0, MOST_KEY)))[0]
+        : isOurs(sender) && sightingFrom(given, true);
     if (!seen) return { say: 'nothing' };
     const state = await lookAt(seen);
-    const place = isOurs(sender) ? undefined : placeOf(sender);
     if (place && state.say !== 'nothing' && state.say !== 'off') await putInto(place, '/letter-bar.js');
     return state;
   }
@@ -87,7 +95,13 @@ export default defineBackground(() => {
       hold: (_sender, entry, words) => hold(entry, words),
       readPage: () => readPage(),
       keep: (_sender, sighting, fields, notNow) => changed(keep(sighting, fields, notNow)),
-      putReply: (_sender, entry, words, reopen) => putReply(entry, words, reopen),
+      putReply: async (_sender, id, words, reopen) => {
+        const answer = await putReply(id, words, reopen);
+        const about = answer === 'in' ? await entry(id) : undefined;
+        // Bringing the mail forward may have closed the popup that asked: it is told here as well.
+        if (about && !askedAt(about)) await changed(write(asked(about, new Date().toISOString())));
+        return answer;
+      },
       takeReplyOut: (_sender, entry) => takeReplyOut(entry),
       watch: (_sender, origin, site, on) => watchOwn(origin, site, on),
       forgetSample: () => changed(forgetSamples()),

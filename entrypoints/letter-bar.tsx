@@ -6,14 +6,12 @@ import partsCss from '@/components/parts.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
 import { isDark } from '@/utils/ground';
 import type { BarState } from '@/utils/messages';
-import type { Letter } from '@/utils/sites/site';
+import type { Open } from '@/utils/sites/open';
 import { type Act, type Said, tell } from '@/utils/tell';
-import { type Bar, world } from '@/utils/world';
-
-const HOST = 'rebound-bar';
+import { type Bar, HOST, world } from '@/utils/world';
 
 /** The bar in its own closed root, so that neither the page's styles nor its scripts reach into it. */
-function show(letter: Letter, first: BarState): Bar {
+function show(letter: Open, first: BarState): Bar {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [tokensCss, partsCss, barCss].map((css) => {
@@ -37,7 +35,7 @@ function show(letter: Letter, first: BarState): Bar {
     if (!event.isTrusted || !('key' in state)) return; // a page can make events, but no real press
     pressed = true;
     if (act === 'same' && state.say === 'doubt') draw({ say: 'again', key: state.key, on: state.on });
-    draw(await tell(state.key, act, () => letter.read()));
+    draw(await tell(state.key, act, letter.key));
   }
 
   function place(spot: Element): void {

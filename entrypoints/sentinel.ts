@@ -1,16 +1,16 @@
 import { prefilter } from '@/utils/classify/prefilter';
 import { extension } from '@/utils/extension';
 import type { BarState } from '@/utils/messages';
-import type { Letter, MailSite } from '@/utils/sites/site';
+import type { Open, OpenMail } from '@/utils/sites/open';
 import { watchPage } from '@/utils/watch';
-import { type Bar, world } from '@/utils/world';
+import { type Bar, HOST, world } from '@/utils/world';
 
 /**
- * Sees a letter open, reads it once, and asks the background only if it may be a rejection. Nearly all
- * mail is not: what is not needed for saying "no" to those stays out of this file. The build makes one
- * script of it for each mail site, so that no page carries another's selectors.
+ * Sees a letter open, looks through its words once, and asks the background only if it may be a rejection.
+ * Nearly all mail is not: what is not needed for saying "no" to those, reading included, stays out of this
+ * file. The build makes one script of it for each mail site, so that no page carries another's selectors.
  */
-export function watchMail(site: MailSite): void {
+export function watchMail(site: OpenMail): void {
   world.rebound?.stop.abort();
   const stop = new AbortController();
   /** The letters looked at, by their body: a page may use one element for the next letter. */
@@ -18,10 +18,8 @@ export function watchMail(site: MailSite): void {
   /** Once a webmail, always one: a search through the whole page is not repeated at every change. */
   let here = false;
 
-  async function ask(letter: Letter, mine: { key: string; bar?: Bar }): Promise<void> {
-    const sighting = letter.read();
-    if (!sighting) return;
-    const answer = await extension.runtime.sendMessage({ call: 'look', args: [sighting] });
+  async function ask(letter: Open, mine: { key: string; bar?: Bar }): Promise<void> {
+    const answer = await extension.runtime.sendMessage({ call: 'look', args: [letter.key] });
     const state: BarState | undefined = answer?.ok;
     if (!state || stop.signal.aborted) return;
     if (state.say === 'off') stop.abort();
@@ -50,6 +48,7 @@ export function watchMail(site: MailSite): void {
   world.rebound = {
     stop,
     again() {
+      for (const bar of document.querySelectorAll(HOST)) bar.remove();
       seen = new WeakMap();
       scan();
     },

@@ -25,8 +25,11 @@ export type Where = 'ritual' | 'ask' | 'notes' | 'time' | 'hand';
 
 /** What a web page's content script may ask. Pages are not ours: nothing here reads the journal. */
 export interface FromPage {
-  /** What the bar should say about this letter. */
-  look(sighting: Sighting): BarState;
+  /**
+   * What the bar should say about a letter: a mail page names it by its key there, and the background has
+   * it read in that page; our own pages bring the letter itself.
+   */
+  look(letter: string | Sighting): BarState;
   /** Keep what was looked at. `which` answers a doubt: the entry it was taken for, or another one. */
   log(key: string, which?: 'same' | 'another'): BarState;
   /** Keep it and put it off until the evening. */

@@ -1,5 +1,6 @@
 import type { BarState } from './messages';
-import type { Letter } from './sites/site';
+import type { Sighting } from './sighting';
+import type { Open } from './sites/open';
 
 /** One bar above one letter. */
 export interface Bar {
@@ -16,8 +17,13 @@ export interface World {
     /** Looks at every open letter again, as if it had just been opened. */
     again(): void;
     /** Set by the bar's script, which comes only when there is something to say. */
-    show?(letter: Letter, state: BarState): Bar;
+    show?(letter: Open, state: BarState): Bar;
   };
+  /** Set by `entrypoints/page-reader.ts`, which also reads pages that no sentinel is in. */
+  reboundRead?(key?: string): Sighting | undefined;
 }
+
+/** The name of the bar's element in a page. */
+export const HOST = 'rebound-bar';
 
 export const world: World = globalThis as World;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { classify } from '../classify';
 import type { PageReading } from '../messages';
-import { MOST_TEXT } from '../sighting';
+import { MOST_TEXT, type Sighting } from '../sighting';
 import { sightingFrom } from '../sighting-shape';
-import { putInto } from './inject';
+import { putInto, type Target } from './inject';
 
 /** The tab that a click on our button, our menu or our key has let us into, remembered for the small window. */
 const TAB = 'page/tab';
@@ -20,6 +20,18 @@ async function pageTab(): Promise<number | undefined> {
   return typeof known === 'number' ? known : active?.id;
 }
 
+/** What the reading script finds in a document, by the key of a letter or without one. Checked as a message is. */
+export async function readIn(target: Target, key?: string): Promise<Sighting[]> {
+  await putInto(target, '/page-reader.js');
+  const answers = await browser.scripting.executeScript({
+    target,
+    func: (letter: string | null) =>
+      (globalThis as { reboundRead?: (key?: string) => unknown }).reboundRead?.(letter ?? undefined),
+    args: [key ?? null],
+  } as Parameters<typeof browser.scripting.executeScript>[0]);
+  return answers.flatMap(({ result }) => sightingFrom(result, false) ?? []);
+}
+
 /**
  * Reads the page in front of the person: an open letter, else the words they selected, else nothing.
  * Needs the right that a click of theirs gives (`activeTab`); without it, nothing is read.
@@ -30,12 +42,7 @@ export async function readPage(tab?: number): Promise<PageReading> {
   try {
     // Some webmail shows the letter in a frame of its own.
     const target = { tabId, allFrames: true };
-    await putInto(target, '/page-reader.js');
-    const answers = await browser.scripting.executeScript({
-      target,
-      func: () => (globalThis as { reboundPage?: () => unknown }).reboundPage?.(),
-    });
-    const found = answers.flatMap(({ result }) => sightingFrom(result, false) ?? []);
+    const found = await readIn(target);
     const sighting = found.find(({ kind }) => kind === 'email') ?? found[0];
     return sighting ? { sighting, verdict: classify(sighting) } : {};
   } catch {

@@ -131,9 +131,14 @@ function quietAbout(entry: Entry, since: string): Draft[] {
   return [{ store: 'settings', id: `letter:${entry.id}`, fields, by: 'person' }];
 }
 
-/** Feedback was asked for. */
-export function asked(entry: Entry, at: string, id = fresh): Draft[] {
-  return [patch(entry.id, event(entry, { type: 'feedback-asked', at }, id))];
+/** Feedback was asked for. One event an entry: the background says so too, when the words are in the box. */
+export function asked(entry: Pick<Entry, 'id' | 'events'>, at: string): Draft[] {
+  return [
+    patch(
+      entry.id,
+      event(entry, { type: 'feedback-asked', at }, () => 'feedback-asked'),
+    ),
+  ];
 }
 
 /** It was not asked for after all. */

@@ -44,6 +44,7 @@ export async function press(page: Page, words: string): Promise<void> {
     });
   const element = handle.asElement();
   if (!element) throw new Error(`"${words}" has gone`);
+  await page.bringToFront(); // what stands behind another tab takes no press
   await (element as Parameters<Page['click']> extends never ? never : { click(): Promise<void> }).click();
 }
 

@@ -13,6 +13,11 @@ export async function popup(running: Running, hash = ''): Promise<Page> {
   return page;
 }
 
+/** Opens a letter from the stand-in's list, by its name there. */
+export async function openLetter(mail: Page, name: string): Promise<void> {
+  await (await mail.waitForSelector(`[data-letter=${name}]`))?.click();
+}
+
 /** Logs the letter that a mail page shows, by its bar. */
 export async function logIt(mail: Page): Promise<BarOnPage> {
   await mail.bringToFront();
@@ -21,6 +26,13 @@ export async function logIt(mail: Page): Promise<BarOnPage> {
   await bar.press('Log this rejection');
   await bar.says(/^Logged/);
   return bar;
+}
+
+/** Resolves when a page has closed itself. */
+async function closes(running: Running, page: Page): Promise<void> {
+  const until = Date.now() + 10_000;
+  while ((await running.browser.pages()).includes(page))
+    if (Date.now() > until) throw new Error(`${page.url()} did not close`);
 }
 
 /** Takes a person through the whole ritual, up to the reply. `mail` shows the letter. */
@@ -43,7 +55,9 @@ export async function ritual(running: Running, at: AtEach = async () => {}): Pro
   await sees(page, /kind and different/);
   await press(page, 'Ten minutes outside');
   await at('3 plan', page);
-  await press(page, 'I’ll do that');
+  // The popup closes under the press, which therefore need not come back.
+  press(page, 'I’ll do that').catch(() => {});
+  await closes(running, page);
   // They have gone to do it: the popup has closed, and their place is kept.
   page = await popup(running);
   await press(page, 'Open it');
