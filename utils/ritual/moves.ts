@@ -132,7 +132,7 @@ function quietAbout(entry: Entry, since: string): Draft[] {
 }
 
 /** Feedback was asked for. One event an entry: the background says so too, when the words are in the box. */
-export function asked(entry: Pick<Entry, 'id' | 'events'>, at: string): Draft[] {
+export function asked(entry: Entry, at: string): Draft[] {
   return [
     patch(
       entry.id,

@@ -28,11 +28,14 @@ export async function logIt(mail: Page): Promise<BarOnPage> {
   return bar;
 }
 
-/** Resolves when a page has closed itself. */
-async function closes(running: Running, page: Page): Promise<void> {
+/** Presses what closes the popup; the press itself need not come back from a page that has gone. */
+export async function pressAndClose(page: Page, words: string): Promise<void> {
+  press(page, words).catch(() => {});
   const until = Date.now() + 10_000;
-  while ((await running.browser.pages()).includes(page))
-    if (Date.now() > until) throw new Error(`${page.url()} did not close`);
+  // Not every browser tells that a page has closed itself; one that is gone answers nothing any more.
+  const answers = () =>
+    page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50, true))).catch(() => false);
+  while (await answers()) if (Date.now() > until) throw new Error(`"${words}" did not close the popup`);
 }
 
 /** Takes a person through the whole ritual, up to the reply. `mail` shows the letter. */
@@ -55,9 +58,7 @@ export async function ritual(running: Running, at: AtEach = async () => {}): Pro
   await sees(page, /kind and different/);
   await press(page, 'Ten minutes outside');
   await at('3 plan', page);
-  // The popup closes under the press, which therefore need not come back.
-  press(page, 'I’ll do that').catch(() => {});
-  await closes(running, page);
+  await pressAndClose(page, 'I’ll do that');
   // They have gone to do it: the popup has closed, and their place is kept.
   page = await popup(running);
   await press(page, 'Open it');
