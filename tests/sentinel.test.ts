@@ -259,7 +259,7 @@ describe('an end', () => {
     expect(disconnected).toHaveBeenCalled();
 
     openLetter(numbered(1), NO);
-    document.dispatchEvent(new FocusEvent('focusout'));
+    document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     document.dispatchEvent(new MouseEvent('click'));
     window.dispatchEvent(new Event('pageshow'));
     await settled();
@@ -300,6 +300,19 @@ describe('writing', () => {
     await settled();
     expect(find).toHaveBeenCalledTimes(1);
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  test('whoever writes when we come is left alone too', async () => {
+    const find = vi.fn(gmail.find);
+    answersWithBar();
+    const box = replyBox();
+    box.focus();
+    watchMail({ ...gmail, find });
+    await settled();
+    find.mockClear();
+    type(box, 'Thank you.');
+    await settled();
+    expect(find).not.toHaveBeenCalled();
   });
 
   test('a box that is removed while it has the focus does not blind us: the next click looks again', async () => {

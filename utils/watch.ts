@@ -10,15 +10,20 @@ const EDITOR = '[contenteditable]:not([contenteditable=false])';
 export function watchPage(page: Document, stop: AbortSignal, scan: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watching = false;
+  let settled = false;
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      if (!stop.aborted) scan();
+      // The one time that no event says where the focus is. Of a page that is still changing the question would
+      // be dear: the browser brings all styles up to date before it answers.
+      if (!settled) watch(page.activeElement);
+      settled = true;
+      scan();
     }, SETTLE);
   };
   const observer = new MutationObserver(soon);
-  const watch = () => {
-    const writing = page.activeElement?.closest(EDITOR);
+  const watch = (focus: EventTarget | null) => {
+    const writing = (focus as Element | null)?.closest?.(EDITOR);
     if (writing && watching) observer.disconnect();
     if (!writing && !watching && page.body) {
       observer.observe(page.body, { childList: true, subtree: true });
@@ -26,15 +31,16 @@ export function watchPage(page: Document, stop: AbortSignal, scan: () => void): 
     }
     watching = !writing;
   };
-  const on = (target: EventTarget, type: string, call: () => void) =>
-    target.addEventListener(type, call, { signal: stop, passive: true });
-  for (const type of ['focusin', 'focusout']) on(page, type, () => queueMicrotask(watch));
+  const on = (target: EventTarget, type: string, call: (event: FocusEvent) => void) =>
+    target.addEventListener(type, call as EventListener, { signal: stop, passive: true });
+  on(page, 'focusin', (event) => watch(event.target));
+  on(page, 'focusout', (event) => watch(event.relatedTarget));
   // A focused element that is removed says nothing: the next click then starts the watch again.
-  on(page, 'click', () => watching || queueMicrotask(watch));
+  on(page, 'click', () => watching || watch(page.activeElement));
   on(page.defaultView ?? window, 'pageshow', soon);
   stop.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
-  watch();
+  watch(null);
 }
