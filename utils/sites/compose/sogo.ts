@@ -3,7 +3,8 @@ import { answers, type Composer, inFrames, type LetterName, letterOf, press } fr
 
 export const keys = {
   frame: ['.cke_wysiwyg_frame', 'sg-ckeditor iframe'], // 5.8, 2026-11: CKEditor 4
-  area: ['textarea[ng-model="editor.message.editable.text"]', '.sg-mail-editor-content textarea'], // 5.8, 2026-11
+  // CKEditor begins as a text area of its own, which takes words and loses them: that is neither of these.
+  area: ['textarea[ng-model="editor.message.editable.text"]', 'textarea.plain-text'], // 5.8, 2026-11
   subject: ['[ng-model="editor.message.editable.subject"]', '.sg-mail-editor [name=subject]'], // 5.8, 2026-11
   reply: ['[ng-click^="viewer.reply("]'], // 5.8, 2026-11
 };
