@@ -28,8 +28,9 @@ export function watchMail(site: OpenMail): void {
   }
 
   function scan(): void {
-    here ||= site.here(document);
-    for (const letter of here ? site.find(document) : []) {
+    const letters = site.find(document);
+    if (letters.length) here ||= site.here(document);
+    for (const letter of here ? letters : []) {
       const before = seen.get(letter.body);
       if (before?.key === letter.key) {
         before.bar?.place(letter.spot);

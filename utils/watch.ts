@@ -6,6 +6,8 @@ const EDITOR = '[contenteditable]:not([contenteditable=false])';
 /**
  * Calls `scan` when a page may have opened a letter: now, and after each burst of changes, until `stop`.
  * While the person writes in the page nothing is watched, so that no key they press costs anything.
+ *
+ * Touches no element before there is a reason: a script's first one, `body` too, costs it more than all of this.
  */
 export function watchPage(page: Document, stop: AbortSignal, scan: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,9 +16,8 @@ export function watchPage(page: Document, stop: AbortSignal, scan: () => void): 
   const soon = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      // The one time that no event says where the focus is. Of a page that is still changing the question would
-      // be dear: the browser brings all styles up to date before it answers.
-      if (!settled) watch(page.activeElement);
+      // The one time that no event has said where the focus is.
+      if (!settled) watch(page.querySelector(':focus'));
       settled = true;
       scan();
     }, SETTLE);
@@ -25,8 +26,8 @@ export function watchPage(page: Document, stop: AbortSignal, scan: () => void): 
   const watch = (focus: EventTarget | null) => {
     const writing = (focus as Element | null)?.closest?.(EDITOR);
     if (writing && watching) observer.disconnect();
-    if (!writing && !watching && page.body) {
-      observer.observe(page.body, { childList: true, subtree: true });
+    if (!writing && !watching) {
+      observer.observe(page, { childList: true, subtree: true });
       soon();
     }
     watching = !writing;
