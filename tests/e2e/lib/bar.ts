@@ -108,6 +108,15 @@ export class BarOnPage {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** Presses a button as a page's script could at best: an event that no person made. */
+  async pressByScript(words: string): Promise<void> {
+    await (await this.root()).evaluate((inner, label) => {
+      const button = [...inner.querySelectorAll('button')].find((found) => found.textContent === label);
+      button?.click();
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    }, words);
+  }
+
   /** The words of the element that has the focus inside the bar. */
   async focused(): Promise<string | undefined> {
     return (await this.root()).evaluate((inner) => inner.activeElement?.textContent ?? undefined);

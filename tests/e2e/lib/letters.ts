@@ -65,6 +65,19 @@ export const letters = {
       'Jonas Reuter',
     ],
   },
+  unsure: {
+    subject: 'Your interview with Calder & Finch',
+    name: 'Robin Calder',
+    address: 'robin@calderfinch.example',
+    sent: at(18, 12),
+    words: [
+      'Hi Maya,',
+      'Thanks again for talking to us about the Content Designer role last week.',
+      'Unfortunately things have changed on our side.',
+      'All the best for your search,',
+      'Robin',
+    ],
+  },
   confirmation: {
     subject: 'We received your application',
     name: 'Tern & Co',
