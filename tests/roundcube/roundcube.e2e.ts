@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BarOnPage } from '../e2e/lib/bar';
 import { installedGrantable, type Kind, type Running, start, update } from '../e2e/lib/browsers';
 import { letters } from '../e2e/lib/letters';
-import { eml, justNow, saved } from './lib/eml';
+import { eml, justNow, saved, wordsOf } from './lib/eml';
 import { Mailbox } from './lib/mailbox';
 import { ask, entries, lookAgain, registered, settingsPage, turnOff, turnOn } from './lib/own';
 import { ensureRoundcube, type Roundcube, startRoundcube } from './lib/roundcube';
@@ -123,13 +123,15 @@ describe.each<Kind>(['chromium', 'firefox'])('Roundcube in %s', (kind) => {
     expect(await entryOf(letters.second)).toBeUndefined();
   });
 
-  /** Has a reply put into the box that the mail's own Reply opens, and taken out again. */
+  /** Has a reply put into the box that the mail's own Reply opens, saves it, and has it taken out again. */
   async function replyAndBack(): Promise<void> {
     const id = (await entryOf(letters.rejection))?.id;
     expect(await ask(settings, 'putReply', id, WORDS, false)).toBe('in');
     const [above = '', quote = ''] = (await box.written()).split(/(?=On 2026-10-12)/);
     expect(lines(above)).toEqual(lines(WORDS));
     expect(oneLine(quote)).toBe(QUOTE);
+    await box.save();
+    expect(await wordsOf(servers.mail.letters(kind, 'Drafts').at(-1) ?? '')).toMatch(/^\W*(<p>)?Hello Dana,/);
 
     expect(await ask(settings, 'takeReplyOut', id)).toBe('out');
     expect(oneLine(await box.written())).toBe(QUOTE);
@@ -162,7 +164,7 @@ describe.each<Kind>(['chromium', 'firefox'])('Roundcube in %s', (kind) => {
 
   test('nothing was sent', () => {
     expect(servers.sendings()).toBe(0);
-    expect(servers.mail.count(kind, 'Sent')).toBe(0);
+    expect(servers.mail.letters(kind, 'Sent')).toEqual([]);
   });
 
   test('an update of Rebound leaves it on, in open tabs too', async () => {

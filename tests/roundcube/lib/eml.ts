@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import PostalMime from 'postal-mime';
 import type { TestLetter } from '../../e2e/lib/letters';
 
 const coded = (words: string): string => `=?UTF-8?B?${Buffer.from(words).toString('base64')}?=`;
@@ -18,6 +19,12 @@ export function eml({ subject, name, address, sent, words }: TestLetter): string
     'Content-Transfer-Encoding: 8bit',
   ];
   return [...head, '', words.join('\n\n'), ''].join('\n');
+}
+
+/** The words of a letter as it travels, with their tags where it has no others. */
+export async function wordsOf(letter: string): Promise<string> {
+  const { text, html } = await PostalMime.parse(letter);
+  return text ?? html ?? '';
 }
 
 /** A letter that lies in `letters/` as it travelled. */

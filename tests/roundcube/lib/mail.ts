@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, type Program, run } from './program';
 
@@ -8,8 +8,8 @@ export interface Mail extends Program {
   port: number;
   /** Puts a letter, as it travels, into somebody's inbox. */
   deliver(user: string, letter: string): void;
-  /** How many letters lie in a folder of somebody's. */
-  count(user: string, folder: string): number;
+  /** The letters that lie in a folder of somebody's, as they travelled. */
+  letters(user: string, folder: string): string[];
 }
 
 const folder = (name: string, use = name): string =>
@@ -65,8 +65,10 @@ export async function startMail(home: string): Promise<Mail> {
   return {
     port,
     deliver: (user, letter) => void adm(['save', '-u', user], letter),
-    count: (user, name) =>
-      adm(['search', '-u', user, 'mailbox', name, 'all']).split('\n').filter(Boolean).length,
+    letters: (user, name) =>
+      globSync(join(home, 'mail', user, 'Maildir', `.${name}`, '{cur,new}', '*')).map((letter) =>
+        readFileSync(letter, 'utf8'),
+      ),
     stop: dovecot.stop,
   };
 }

@@ -60,6 +60,13 @@ export class Mailbox {
     });
   }
 
+  /** Saves what is being written as a draft: what would be sent is then there to be looked at. */
+  async save(): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.locator('#toolbar-menu a.save.draft:not(.disabled)').click();
+    await this.page.waitForSelector('#messagestack .confirmation');
+  }
+
   /** Goes away, and throws away what was being written. */
   async leave(): Promise<void> {
     await this.page.goto('about:blank');
