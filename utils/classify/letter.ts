@@ -18,13 +18,26 @@ export interface Sentence {
 
 const HIDDEN = /\p{Default_Ignorable_Code_Point}|\ufeff|[\ufff9-\ufffb]/gu;
 
+const NAMED: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", rsquo: '’', ndash: '–' };
+
+/** Without what transport and badly stripped HTML leave behind: soft line ends, tags, entities. */
+function unwrapped(text: string): string {
+  const soft = /=\r?\n|=3D/.test(text) ? text.replace(/=\r?\n/g, '').replace(/=3D/g, '=').replace(/=20(?=\s|$)/gm, ' ') : text;
+  const bare = /<\/?(?:p|br|div|span|td|tr|b|strong|font|a|i|em|table|li)\b[^<>]{0,300}>/i.test(soft)
+    ? soft.replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]{0,300}>/gi, '\n').replace(/<\/?[a-z!][^<>]{0,300}>/gi, '')
+    : soft;
+  return bare
+    .replace(/&(nbsp|amp|lt|gt|quot|apos|rsquo|ndash);/g, (_whole, name: string) => NAMED[name] ?? ' ')
+    .replace(/&#(\d{2,6});/g, (_whole, code: string) => String.fromCodePoint(Math.min(Number(code), 0xffff)));
+}
+
 /** One way of writing each thing: no invisible characters, one kind of space, one kind of line end. */
 export function tidy(text: string): string {
-  return text
-    .slice(0, 4 * MOST)
+  return unwrapped(text.slice(0, 4 * MOST))
     .normalize('NFKC')
     .replace(HIDDEN, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n');
 }

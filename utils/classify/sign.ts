@@ -21,7 +21,8 @@ export type Means =
 export interface Sign {
   name: string;
   means: Means;
-  weight: 'strong' | 'weak';
+  /** `strong`: alone it is enough. `fair`: alone it makes a question, with company it is enough. `weak`: only company. */
+  weight: 'strong' | 'fair' | 'weak';
   /** See {@link pattern}: folded, lower case, bounded. A group named `what` is what the quote shows. */
   match: RegExp;
   yes: string[];

@@ -1,6 +1,6 @@
 import type { Kind, Sure } from '../verdict';
 import type { Hit } from './hits';
-import type { Means } from './sign';
+import type { Means, Sign } from './sign';
 
 /** What the signs come to. */
 export interface Weighed {
@@ -23,42 +23,64 @@ const NOTE = 4;
 
 /** Weighs all signs of a letter of `length` sentences against each other. */
 export function weigh(hits: Hit[], length: number): Weighed {
-  const of = (means: Means, weight?: 'strong' | 'weak') =>
+  const of = (means: Means, weight?: Sign['weight']) =>
     hits.filter(({ sign }) => sign.means === means && (!weight || sign.weight === weight));
   const own = of('own');
+  if (own.length > 0) return { kind: 'other', sure: 'silent', decided: own };
+
   const jobs = of('job');
   const onlyJob = of('job', 'strong');
+  const personal = jobs.some(({ grammar, words, at }) => at < 0 || grammar.people.test(words.toLowerCase()));
   const elsewhere = 2 * distinct(of('elsewhere', 'strong')) + distinct(of('elsewhere', 'weak'));
+  const foreign = onlyJob.length === 0 ? elsewhere > 0 : elsewhere > 2 * distinct(onlyJob) + distinct(jobs);
 
-  const noes = of('rejection', 'strong').filter(addressed);
+  const said = (hit: Hit) => addressed(hit) && (near(hit, onlyJob) || (near(hit, jobs) && length <= LONG));
+  const strong = of('rejection', 'strong').filter(said);
+  const fair = personal && length <= LONG ? of('rejection', 'fair').filter(said) : [];
   const soft = of('rejection', 'weak');
-  const about = noes.filter((hit) => near(hit, onlyJob) || (near(hit, jobs) && length <= LONG));
+  const noes = [...strong, ...fair];
 
-  if (own.length > 0) return { kind: 'other', sure: 'silent', decided: own };
-  if (about.length > 0) {
-    const glad = [...of('offer', 'strong'), ...of('interview', 'strong')];
-    const last = Math.max(...about.map(({ at }) => at));
-    const turned = glad.filter(({ at }) => at > last || at < 0);
-    const weight = 2 * distinct(about) + distinct(soft.filter((hit) => Math.abs(hit.at - last) <= LONG));
-    if (turned.length > 0 && 3 * distinct(glad) >= weight) return gladKind(glad);
-    if (onlyJob.length === 0 ? elsewhere > 0 : elsewhere > 2 * distinct(onlyJob) + distinct(jobs))
-      return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
-    const personal = jobs.some(({ grammar, words }) => grammar.people.test(words.toLowerCase()));
-    const thin = length > SHORT && (!personal || (length > LONG && weight < 5));
-    const doubtful = elsewhere > 1 || turned.length > 0 || thin;
-    return { kind: 'rejection', sure: doubtful ? 'ask' : 'sure', decided: [...about, ...soft] };
+  if (noes.length > 0) {
+    const points = 3 * distinct(strong) + 2 * distinct(fair) + distinct(soft);
+    const other = otherThan(of, noes, points);
+    if (other) return other;
+    if (foreign) return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
+    const enough = strong.length > 0 ? 3 : 4;
+    const thin = length > SHORT && (!personal || (length > LONG && points < 5));
+    const mixed = elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes));
+    return { kind: 'rejection', sure: points < enough || thin || mixed ? 'ask' : 'sure', decided: [...noes, ...soft] };
   }
-  if (noes.length > 0 && length <= NOTE && elsewhere === 0)
-    return { kind: 'rejection', sure: 'ask', decided: [...noes, ...soft] };
+  const bare = [...of('rejection', 'strong'), ...of('rejection', 'fair')].filter(addressed);
+  if (of('rejection', 'strong').some(addressed) && length <= NOTE && elsewhere === 0)
+    return { kind: 'rejection', sure: 'ask', decided: [...bare, ...soft] };
 
-  if (
-    distinct(soft) >= 3 &&
-    onlyJob.length > 0 &&
-    elsewhere === 0 &&
-    ORDER.every((kind) => weightOf(of(kind)) < 3)
-  )
+  const hopeful = ORDER.some((kind) => weightOf(of(kind)) > 2);
+  if (distinct(soft) >= 3 && onlyJob.length > 0 && personal && length <= LONG && elsewhere === 0 && !hopeful)
     return { kind: 'rejection', sure: 'ask', decided: soft };
   return { ...kindOf(of, length, elsewhere), sure: 'silent' };
+}
+
+type Of = (means: Means, weight?: Sign['weight']) => Hit[];
+
+function hopes(of: Of): Hit[] {
+  return [...of('offer', 'strong'), ...of('interview', 'strong')];
+}
+
+/** A letter with a no in it that is another kind all the same: an alert, a delay, an invitation after a but. */
+function otherThan(of: Of, noes: Hit[], points: number): Weighed | undefined {
+  const alerts = of('alert', 'strong');
+  if (alerts.length > 0 && of('confirmation').length === 0 && 2 * distinct(alerts) >= distinct(noes))
+    return { kind: 'alert', sure: 'silent', decided: alerts };
+  const open = of('other', 'strong');
+  if (open.length > 0 && distinct(open) >= distinct(noes)) return { kind: 'other', sure: 'silent', decided: open };
+  const glad = hopes(of);
+  if (!glad.some(({ at }) => at > last(noes) || at < 0) || 4 * distinct(glad) < points) return undefined;
+  const offered = glad.filter(({ sign }) => sign.means === 'offer');
+  return { kind: offered.length > 0 ? 'offer' : 'interview', sure: 'silent', decided: glad };
+}
+
+function last(hits: Hit[]): number {
+  return Math.max(...hits.map(({ at }) => at));
 }
 
 /** What a letter without a no is. */
@@ -81,11 +103,6 @@ function kindOf(
   if (best.weight === 0 || !enough || !known || toMany || elsewhere > jobs)
     return { kind: 'other', decided: [] };
   return { kind: best.kind, decided: of(best.kind) };
-}
-
-function gladKind(glad: Hit[]): Weighed {
-  const offered = glad.filter(({ sign }) => sign.means === 'offer');
-  return { kind: offered.length > 0 ? 'offer' : 'interview', sure: 'silent', decided: glad };
 }
 
 function distinct(hits: Hit[]): number {

@@ -1,5 +1,5 @@
-/** What a rejection in German cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in German cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'bewerb|stelle|kandidat|unterlagen|position|gespr.ch',
-  'leider|bedau|absag|abgesa|(nicht|kein)~(ber.ck|enger|weiter|betrach|auswahl|zusag|pass|positiv|angebot|anbiet|einlad|entsch)|gegen (sie|dich|eine)|f.r ~(and|mitb)\\w+\\s(bew|kand|pers)|and\\w+ (bewerb|kandid)|besetz|besser pass|passte|leid',
+  'andida|positi|bewerb|stelle',
+  'leid|bedau|ab(sag|ges)|(nich|kein)~(ber.ck|enge|weite|wahl|zusa|pass|klap|posit|ange|anb|einla|entsc|best)|gegen (s|d)ie|ander\\w+ (bew|kand|pers)|besetz|passte',
 ] as const;

@@ -1,5 +1,5 @@
-/** What a rejection in English cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in English cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'appl[iy]|candida|position|\\brole|recruit|interview|hiring|vacanc|your (interest|profile|qual|skill|exper|r.sum)|shortl|next (round|st[ea])|direction',
-  'unfortun|regret|sorry|unable|n.t\\s~(select|mov|proce|progr|pursu|succe|invit|offer|cho|shortl|contin|consid|fit|match|meet|align|suit|right|adv|hir|best)|(other|another|different|strong\\w*)\\s(\\w+\\s)?(cand|appl|indiv|direct)|(ward|ahead|proceed)\\swith\\s[oac]|(more|closer|better)\\s(close|qual|align|suit|strong|match|fit)|filled|no longer|on hold|pausing|unsucc|declin|rejec|offer out',
+  'andida|positi|vaca|re[ck]ru|terview|r applic|ward w|applied|apply| role|next ro|your int|your q|your p|shortl|direction',
+  'unfort|regret|sorry|unable to|n.t\\s~(sele|movi|move f|procee|progr|purs|succ|invit|offer|chos|shor|conti|consi|fit|match|meet|alig|best)|(other|differ\\w+|going)\\s(with|\\w*cand|appl|indiv|direct)|(ward|ahead|ceed)\\swith\\s[oac]|(more|better)\\s(clos|qua|suit|fit)|filled|longer a|n hold|pausi|unsuc|been (decl|rej|clo)|offer out',
 ] as const;

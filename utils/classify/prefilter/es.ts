@@ -1,5 +1,5 @@
-/** What a rejection in Spanish cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in Spanish cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'candidat|puesto|proceso|vacante|postula|solicitud',
-  'lamenta|desafort|sentimos|desgracia|\\bno (\\w+ ){0,3}(selec|contin|avan|segu|eleg|encaj|ajust|escog|adel)|otr[ao]s? (cand|perf|pers)|descart|rechaz|cubiert',
+  'andida|vaca|proces|puesto',
+  'lament|desaf|sentimos|\\bno ~(selec|conti|avan|segu|eleg|ajus|adel)|otr[ao]s? (can|pe)|descart|rechaz|cubier|exclui',
 ] as const;

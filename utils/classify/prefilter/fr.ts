@@ -1,5 +1,5 @@
-/** What a rejection in French cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in French cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'candidat|poste|recrut|embauch|entretien',
-  'malheur|regret|d.sol[.e]|pas ~(reten|suite|abouti|poursui|corresp|s.lec)|pas retenu|autres? (cand|prof|pers)|pourvu|d.favor|n.gativ',
+  'andida|re[ck]ru|poste',
+  'malheur|regret|d.sol.|pas ~(rete|suit|abou|pours|corr|vous)|autres? (cand|prof|per)|pourvu|d.fav|n.gative|quelqu',
 ] as const;

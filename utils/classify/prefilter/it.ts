@@ -1,5 +1,5 @@
-/** What a rejection in Italian cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in Italian cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'candidat|posizion|selezion|colloquio|curricul',
-  'purtroppo|spiac|rammar|rincresc|non ~(selez|segui|accol|proced|idone|scelt|super|avanz|corrisp)|altr[ioae] (cand|prof|pers)|negativ|copert',
+  'andida|posizi|selez',
+  'purtro|spiac|ramma|non ~(sele|segui|acc|proce|idon|linea)|altr[ioae] (can|pro|per)|negativo|copert',
 ] as const;

@@ -1,5 +1,5 @@
-/** What a rejection in Dutch cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in Dutch cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'sollicit|vacature|functie|kandida',
-  'helaas|spijt|jammer|niet ~(uitgen|verder|geselec|gekoz|gevall|door|pas|geschikt)|afgew|afwijz|ander\\w* (kand|soll)|vervuld|ingevuld',
+  'andida|vaca|sollic|functie',
+  'helaas|spijt|jamm|niet ~(uitg|verd|gesel|gekoz|geva|door|pas|lukk)|afgew|afwij|ander. |vervul|vergev',
 ] as const;

@@ -1,5 +1,5 @@
-/** What a rejection in Polish cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in Polish cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'rekrut|aplikac|kandydat|stanowisk|zg.osze',
-  'niestety|przykro|.a.ujem|ubolew|nie ~(wybr|kwal|kontyn|przyj|zdecyd|zapros|zatrud|uda.|przesz|zosta)|inn\\w+ (kand|os|apl)|odrzuc|negatyw',
+  're[ck]ru|aplik|stanow',
+  'niest|przykr|.a.uje|nie ~(wyb|kwal|konty|przyj|zdec|zapr|zatr|uda|zost)|inn\\w+ (kan|os)|odrzu|negat|wstrz',
 ] as const;

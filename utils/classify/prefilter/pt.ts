@@ -1,5 +1,5 @@
-/** What a rejection in Portuguese cannot do without: words of a job, and words of a no. See `../prefilter`. */
+/** What a rejection in Portuguese cannot do without: words of a job, and words of a no. See `./index`. */
 export const rejection = [
-  'candidat|vaga|processo|curr.cul',
-  'infeliz|lament|n.o ~(selec|avan|segu|contin|aprov|escolh|classif)|outr[oa]s? (cand|perf|prof|pess)|preench|encerr',
+  'andida|vaga|proces',
+  'infeliz|lament|n.o ~(selec|avan|segu|cont|apro|temo)|outr[oa]s? (can|pe)|preench|encerr',
 ] as const;

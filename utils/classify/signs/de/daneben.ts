@@ -61,7 +61,7 @@ export const signs: Sign[] = [
     name: 'de-meine-bewerbung',
     means: 'own',
     weight: 'strong',
-    match: pattern`meine (bewerbung|unterlagen|kandidatur|bewerbungsunterlagen)|hiermit (bewerbe|ziehe) ich|(ich|mich) <4> (beworben|bewerbe|zuruckziehen|zuruckziehe)|(danke|dank) <5> fur (die|ihre|deine|eure) <1> (ruckmeldung|absage|antwort|nachricht|info)|konnten sie mir <4> (sagen|mitteilen|feedback|ruckmeldung|verraten)|wurde (ich )?mich <4> (feedback|ruckmeldung) freuen`,
+    match: pattern`meine (bewerbung|unterlagen|kandidatur|bewerbungsunterlagen)|hiermit (bewerbe|ziehe) ich|(ich|mich) <4> (beworben|bewerbe|zuruckziehen|zuruckziehe)|(danke|dank) <5> fur (die|ihre|deine|eure) <1> (ruckmeldung|absage|antwort|nachricht|info)|konnten sie mir <4> (sagen|mitteilen|feedback|ruckmeldung|verraten)|danke? fur die (klare|schnelle|ehrliche|offene)|eine frage hatte ich|lag es an|ich ziehe|nehme ich (gerne |leider )?(an|abstand|zuruck)|wurde (ich )?mich <4> (feedback|ruckmeldung) freuen`,
     yes: ['Hiermit ziehe ich meine Bewerbung zurück.', 'Vielen Dank für Ihre Absage.'],
     no: ['Vielen Dank für Ihre Bewerbung.'],
   },

@@ -167,7 +167,7 @@ export const signs: Sign[] = [
     name: 'es-mi-candidatura',
     means: 'own',
     weight: 'strong',
-    match: pattern`mi (candidatura|solicitud|cv|curriculum|postulacion|entrevista)|(me gustaria|quisiera|deseo|quiero) (retirar|saber|conocer)|(gracias|agradezco) <3> (por )?(su|tu|la|vuestra) (respuesta|contestacion)|he decidido (aceptar|retirar)|me (postule|presente)|podrian? (decirme|indicarme|darme)`,
+    match: pattern`mi (candidatura|solicitud|cv|curriculum|postulacion|entrevista)|(me gustaria|quisiera|deseo|quiero) (retirar|saber|conocer)|(gracias|agradezco) <3> (por )?(su|tu|la|vuestra) (respuesta|contestacion)|he decidido (aceptar|retirar)|no (fui|he sido|haber sido) <1> (seleccionad|elegid|la elegid)\w*|haberme|avisarme|me (postule|presente)|podrian? (decirme|indicarme|darme)`,
     yes: ['Deseo retirar mi candidatura.', 'Gracias por su respuesta.'],
     no: ['Gracias por su candidatura.'],
   },

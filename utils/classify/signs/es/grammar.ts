@@ -9,7 +9,7 @@ export const grammar: Grammar = {
   turns: pattern`pero|sin embargo|no obstante|aunque|lamentablemente|desafortunadamente`,
   pauses: pattern`y|pero|porque|ya que|pues|asi que|por lo que|puesto que`,
   maybe: pattern`quizas?|tal vez|podrian?|posiblemente|por ejemplo|a veces|a menudo`,
-  anyone: pattern`cada|tod[oa]s? (los |las |el |la )?<1> (candidat\w*|solicitudes|personas|postulantes|aspirantes)|a todos|a todas`,
+  anyone: pattern`cada|tod[oa]s? (los |las |el |la )?<1> (candidat\w*|solicitudes|personas|postulantes|aspirantes)|a todos|a todas|la mayoria|quien(es)? no|las presentaciones`,
   not: pattern`no|ni|nunca|sin|tampoco`,
   people: pattern`usted|ustedes|su|sus|tu|tus|te|le|nos|nuestr[oa]s?|hemos|me|mi|candidat\w*|[a-z]+mos`,
 };

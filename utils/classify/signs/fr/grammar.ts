@@ -9,7 +9,7 @@ export const grammar: Grammar = {
   turns: pattern`mais|cependant|toutefois|neanmoins|pourtant|malheureusement`,
   pauses: pattern`et|mais|car|donc|puisque|qui|afin`,
   maybe: pattern`eventuellement|peut-etre|pourrai\w*|par exemple|souvent|parfois`,
-  anyone: pattern`chaque|chacune?|tout(es?|s)? (les |le |la )?<1> (candidat\w*|dossiers?|demandes?)|a tous`,
+  anyone: pattern`chaque|chacune?|tout(es?|s)? (les |le |la )?<1> (candidat\w*|dossiers?|demandes?)|a tous|la plupart|ceux qui|certains d'entre`,
   not: pattern`ne|n'\w+|pas|aucune?|sans`,
   people: pattern`vous|votre|vos|nous|notre|nos|je|j'ai|tu|ta|ton|te|t'\w+|candidat\w*`,
 };

@@ -159,7 +159,7 @@ export const signs: Sign[] = [
     name: 'fr-ma-candidature',
     means: 'own',
     weight: 'strong',
-    match: pattern`(ma|mon) (candidature|cv|dossier|entretien)|je (vous )?(remercie|remercier) <5> (reponse|retour)|je (souhaite|dois|desire|prefere) <1> (retirer|renoncer|me retirer)|je me (permets|retire)|j'ai (postule|accepte)|pourriez-vous <5> (me|m')`,
+    match: pattern`(ma|mon) (candidature|cv|dossier|entretien)|je (vous )?(remercie|remercier) <5> (reponse|retour)|je (souhaite|dois|desire|prefere) <1> (retirer|renoncer|me retirer)|je me (permets|retire)|je n'ai pas ete|(vous|te) remerci\w+ <4> de m'avoir|m'a(vez)? <3> (informe|retenu)|j'ai <2> (postule|accepte)|pourriez-vous <5> (me|m')`,
     yes: ['Je souhaite retirer ma candidature.', 'Je vous remercie de votre réponse.'],
     no: ['Je vous remercie de votre candidature.'],
   },

@@ -9,7 +9,7 @@ export const grammar: Grammar = {
   turns: pattern`ma|tuttavia|pero|purtroppo|sebbene|nonostante`,
   pauses: pattern`e|ma|perche|poiche|quindi|pertanto|in quanto`,
   maybe: pattern`forse|potrebbe\w*|potra|eventualmente|ad esempio|a volte|spesso`,
-  anyone: pattern`ogni|ciascun\w*|tutt[iea] (i |le |gli |la |il )?<1> (candidat\w*|domande|persone|richieste)|a tutti`,
+  anyone: pattern`ogni|ciascun\w*|tutt[iea] (i |le |gli |la |il )?<1> (candidat\w*|domande|persone|richieste)|a tutti|la maggior parte|chi non|coloro che`,
   not: pattern`non|ne|mai|senza`,
   people: pattern`lei|le|la|suo|sua|suoi|sue|tu|tuo|tua|ti|te|noi|ci|nostr\w+|abbiamo|mi|mio|mia|candidat\w*|[a-z]+iamo|vostr\w+`,
 };

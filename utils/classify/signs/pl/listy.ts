@@ -167,7 +167,7 @@ export const signs: Sign[] = [
     name: 'pl-moja-aplikacja',
     means: 'own',
     weight: 'strong',
-    match: pattern`moj[aeąei]\w* (aplikacj\w*|kandydatur\w*|cv|rozmow\w*|zgloszeni\w*)|(dziekuje) <3> za (odpowiedz|informacje|wiadomosc)|(wycofuje|wycofac|rezygnuje) <4> (aplikacj\w*|kandydatur\w*|udzial\w*|z)|aplikowal\w*m|czy (moglby|moglaby|mogliby) <4> mi`,
+    match: pattern`moj[aeąei]\w* (aplikacj\w*|kandydatur\w*|cv|rozmow\w*|zgloszeni\w*)|(dziekuje) <3> za (odpowiedz|informacje|wiadomosc)|(wycofuje|wycofac|rezygnuje) <4> (aplikacj\w*|kandydatur\w*|udzial\w*|z)|czy (moglabym|moglbym)|moich|mojej kandydatury|przyjmuje te decyzje|aplikowal\w*m|czy (moglby|moglaby|mogliby) <4> mi`,
     yes: ['Chcę wycofać moją aplikację.', 'Dziękuję za odpowiedź.'],
     no: ['Dziękujemy za aplikację.'],
   },

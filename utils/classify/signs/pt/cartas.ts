@@ -167,7 +167,7 @@ export const signs: Sign[] = [
     name: 'pt-minha-candidatura',
     means: 'own',
     weight: 'strong',
-    match: pattern`minha (candidatura|inscricao|entrevista)|meu (curriculo|cv|processo)|(gostaria|quero|desejo|venho) <1> (de )?(retirar|desistir|saber|pedir)|(obrigad\w*|agradeco) <3> (pela|a|sua|vossa) (resposta|retorno)|decidi (aceitar|retirar)|me candidatei|candidatei-me|poderia\w* (dizer-me|me dizer|dar-me|me dar)`,
+    match: pattern`minha (candidatura|inscricao|entrevista)|meu (curriculo|cv|processo)|(gostaria|quero|desejo|venho) <1> (de )?(retirar|desistir|saber|pedir)|(obrigad\w*|agradeco) <3> (pela|a|sua|vossa) (resposta|retorno)|decidi (aceitar|retirar)|nao fui|ter-me|ter me|continuo interessad\w|me candidatei|candidatei-me|poderia\w* (dizer-me|me dizer|dar-me|me dar)`,
     yes: ['Gostaria de retirar a minha candidatura.', 'Obrigada pela resposta.'],
     no: ['Obrigado pela sua candidatura.'],
   },

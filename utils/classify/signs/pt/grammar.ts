@@ -9,7 +9,7 @@ export const grammar: Grammar = {
   turns: pattern`mas|porem|contudo|no entanto|entretanto|embora|infelizmente`,
   pauses: pattern`e|mas|porque|pois|por isso|ja que|uma vez que`,
   maybe: pattern`talvez|podera(o)?|poderia\w*|possivelmente|por exemplo|as vezes|muitas vezes`,
-  anyone: pattern`cada|tod[oa]s? (os |as |o |a )?<1> (candidat\w*|inscric\w*|pessoas|participantes)|a todos|a todas`,
+  anyone: pattern`cada|tod[oa]s? (os |as |o |a )?<1> (candidat\w*|inscric\w*|pessoas|participantes)|a todos|a todas|a maioria|quem nao|as presentac\w*`,
   not: pattern`nao|nem|nunca|sem`,
   people: pattern`voce|voces|seu|sua|seus|suas|lhe|te|tua|teu|nos|noss[oa]s?|me|meu|minha|candidat\w*|[a-z]+mos|vossa`,
 };
