@@ -35,10 +35,11 @@ export function openLetters(
 ): Open[] {
   const bodies = all(page, places);
   return bodies.flatMap((body, at) => {
+    if (!shown(body)) return []; // first: most are in views that the page keeps for later
     const message = around(body, messages);
     // In the page's order: if there is another in the message, it is next to this one.
     const other = [bodies[at - 1], bodies[at + 1]].some((one) => one && message?.contains(one));
-    if (!message || other || !shown(body)) return [];
+    if (!message || other) return [];
     const key = keyOf(message, page);
     return key ? [{ key, body, spot: body.closest(spot) ?? body, message }] : [];
   });
