@@ -187,11 +187,8 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     const mail = await running.tab(`https://${OUTLOOK}/mail/0/`);
     await openLetter(mail, 'rejection');
     await new BarOnPage(mail).says(/^This reads/);
-    const opened = running.browser.waitForTarget(
-      (target) =>
-        target.opener() === mail.target() ||
-        (target.url() === 'about:blank' && target.type() === 'page' && target !== mail.target()),
-    );
+    const before = new Set(running.browser.targets());
+    const opened = running.browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
     await mail.evaluate(() => {
       const popOut = window.open('about:blank', '', 'width=700,height=500');
       const pane = document.querySelector('#ReadingPaneContainerId');

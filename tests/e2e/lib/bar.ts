@@ -47,6 +47,25 @@ export async function inside(host: ElementHandle<Element>): Promise<ElementHandl
   return realm.adoptBackendNode(root.backendNodeId);
 }
 
+/** The bar's sentence as soon as it fits, or what it is after a moment. Runs in the page. */
+function sentence(inner: Element, source: string): Promise<string> {
+  const read = () => (inner.querySelector('.w')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(read());
+    };
+    const look = () => {
+      if (new RegExp(source).test(read())) done();
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(done, 250);
+    observer.observe(inner, { subtree: true, childList: true, characterData: true });
+    look();
+  });
+}
+
 /** The bar above the letter that is shown, as a person meets it: its words and its buttons. `within` is its frame. */
 export class BarOnPage {
   constructor(
@@ -61,30 +80,14 @@ export class BarOnPage {
     return inside(host);
   }
 
-  /** Its sentence, once it has one that `like` matches. */
+  /** Its sentence, once there is a bar with one that `like` matches: a page, or an update, may put a new one in its place. */
   async says(like: RegExp): Promise<string> {
-    const root = await this.root();
-    const words = await root.evaluate(
-      (inner, source) =>
-        new Promise<string>((resolve, reject) => {
-          const read = () => (inner.querySelector('.w')?.textContent ?? '').replace(/\s+/g, ' ').trim();
-          const done = () => {
-            if (!new RegExp(source).test(read())) return;
-            observer.disconnect();
-            clearTimeout(timer);
-            resolve(read());
-          };
-          const observer = new MutationObserver(done);
-          observer.observe(inner, { subtree: true, childList: true, characterData: true });
-          const timer = setTimeout(() => {
-            observer.disconnect();
-            reject(new Error(`The bar says "${read()}" and not ${source}`));
-          }, 10_000);
-          done();
-        }),
-      like.source,
-    );
-    return words;
+    const until = Date.now() + 15_000;
+    for (;;) {
+      const words = await (await this.root()).evaluate(sentence, like.source).catch(() => '');
+      if (like.test(words)) return words;
+      if (Date.now() > until) throw new Error(`The bar says "${words}" and not ${like}`);
+    }
   }
 
   async buttons(): Promise<string[]> {

@@ -48,6 +48,20 @@ export const buildOf = (kind: Kind): string =>
 export async function start(kind: Kind, options: Options): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'rebound-build-'));
   await cp(options.build ?? buildOf(kind), folder, { recursive: true });
+  const running = await launch(kind, folder, options);
+  if (!options.bare) await (await installed(running)).close();
+  return running;
+}
+
+/** Closes the browser and starts it again, with what its profile kept. Needs a profile of its own. */
+export async function restart(running: Running, options: Options & { profile: string }): Promise<Running> {
+  await running.browser.close();
+  const again = await launch(running.kind, running.folder, options);
+  await install(again);
+  return again;
+}
+
+async function launch(kind: Kind, folder: string, options: Options): Promise<Running> {
   const browser = kind === 'firefox' ? await firefox(options) : await chromium(options);
   const running: Running = {
     kind,
@@ -64,7 +78,6 @@ export async function start(kind: Kind, options: Options): Promise<Running> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-  if (!options.bare) await (await installed(running)).close();
   return running;
 }
 
