@@ -3,13 +3,10 @@ const files = import.meta.glob<readonly [string, string]>(['./*.ts', '!./index.t
   import: 'rejection',
 });
 
-// In the lists `~` stands for a stretch of the same sentence.
-const word = (source: string) => RegExp(source.replace(/~/g, '[^.]{0,50}'), 'i');
 const lists = Object.values(files);
-const every = lists.map((list) => list.map(word));
-// Most letters hold no word of a job in any language: one look tells. A list without such words is always asked.
-const job = word([...new Set(lists.flatMap(([stems]) => stems?.split('|')))].filter(Boolean).join('|'));
-const always = every.filter((_tests, at) => !lists[at]?.[0]);
+/** The patterns, made when first asked for: most pages never show a letter. */
+const made: Record<string, RegExp> = {};
+let job: string | undefined;
 
 /**
  * May this be a rejection letter? Asked of every letter in the page, so it is coarse and cheap: words of a
@@ -18,5 +15,13 @@ const always = every.filter((_tests, at) => !lists[at]?.[0]);
  */
 export function prefilter(text: string): boolean {
   const start = text.slice(0, 20_000);
-  return (job.test(start) ? every : always).some((tests) => tests.every((words) => words.test(start)));
+  const has = (words: string): boolean => {
+    // In the lists `~` stands for a stretch of the same sentence.
+    made[words] ??= RegExp(words.replace(/~/g, '[^.]{0,50}'), 'i');
+    return made[words].test(start);
+  };
+  job ??= [...new Set(lists.flatMap(([stems]) => stems.split('|')))].filter(Boolean).join('|');
+  // Most letters hold no word of a job in any language: one look tells. A list without such words is always asked.
+  const one = has(job);
+  return lists.some((list) => (one || !list[0]) && list.every(has));
 }
