@@ -11,10 +11,20 @@ export interface Hit {
   /** The sentence's place in the letter; the subject's are below zero. */
   at: number;
   words: string;
+  /** Where the words begin in their sentence. */
+  from: number;
 }
 
 /** These count wherever they stand: they tell what a letter is about, not what it says. */
-const TOPICS: ReadonlySet<Means> = new Set<Means>(['job', 'elsewhere', 'own', 'bulk', 'feedback', 'alert']);
+const TOPICS: ReadonlySet<Means> = new Set<Means>([
+  'job',
+  'trade',
+  'elsewhere',
+  'own',
+  'bulk',
+  'feedback',
+  'alert',
+]);
 /** These may be put as a question: "Are you free on Monday?" */
 const ASKABLE: ReadonlySet<Means> = new Set<Means>([
   ...TOPICS,
@@ -40,9 +50,18 @@ export function hitsIn(lines: Sentence[], languages: Language[]): Hit[] {
         const end = found.index + found[0].length;
         if (!TOPICS.has(sign.means) && !stated(sentence, found.index, end, grammar)) continue;
         if (GLAD.has(sign.means) && denied(sentence, found.index, end, grammar)) continue;
-        hits.push({ sign, grammar, sentence, at: index - first, words: wordsOf(found, sentence) });
+        hits.push({
+          sign,
+          grammar,
+          sentence,
+          at: index - first,
+          words: wordsOf(found, sentence),
+          from: found.index,
+        });
       }
-  return hits;
+  // "Ring me on Friday and I'll tell you how it went" is no invitation.
+  const offers = new Set(hits.filter(({ sign }) => sign.means === 'feedback').map(({ at }) => at));
+  return hits.filter(({ sign, at }) => sign.means !== 'interview' || !offers.has(at));
 }
 
 function wordsOf(found: RegExpExecArray, sentence: Sentence): string {

@@ -4,7 +4,7 @@ import { personIn } from './fields/person';
 import { referenceIn } from './fields/reference';
 import { roleIn } from './fields/role';
 import { type Hit, hitsIn } from './hits';
-import { languages, languagesOf } from './languages';
+import { type Language, languages, languagesOf } from './languages';
 import { type Sentence, sentences, tidy } from './letter';
 import { thread } from './thread';
 import { weigh } from './weigh';
@@ -25,7 +25,11 @@ export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
   const found = languagesOf(`${subject} ${text}`);
   const lines: Sentence[] = [...sentences(subject, true), ...sentences(text)];
   const hits = hitsIn(lines, found.length > 0 ? found : languages);
-  const { kind, sure, decided } = weigh(hits, lines.length);
+  const { kind, sure, decided } = weigh(
+    hits,
+    lines.length,
+    greets(lines, found.length > 0 ? found : languages),
+  );
   const lang = found[0]?.grammar.lang;
   const because = [...new Set(decided.map(({ sign }) => sign.name))];
   const used = found.length > 0 ? found : languages;
@@ -89,4 +93,9 @@ function reasonOf(hits: Hit[]): { reason: Reason; hit?: Hit } {
       if (hit) return { reason, hit };
     }
   return { reason: 'none' };
+}
+
+/** Does it begin as a letter to somebody? */
+function greets(lines: Sentence[], used: Language[]): boolean {
+  return lines.slice(0, 6).some(({ text }) => used.some(({ fields }) => fields.greeting.test(text)));
 }

@@ -35,20 +35,31 @@ for (const [at, { grammar }] of languages.entries())
   for (const word of grammar.words.split(' ')) owners.set(word, [...(owners.get(word) ?? []), at]);
 
 /**
- * The languages a text is written in, the likeliest first: most small words of its own. A second one where it
- * has at least a quarter of the first's: letters come in two languages. Empty where the words are too few to tell.
+ * The languages a text is written in, the likeliest first: most small words of its own. Others only where they
+ * have a quarter as many that the first has not: letters come in two languages, and neighbours share words.
+ * Empty where the words are too few to tell.
  */
 export function languagesOf(text: string): Language[] {
-  const counts = languages.map(() => 0);
-  for (const word of fold(text.slice(0, ENOUGH))
+  const words = fold(text.slice(0, ENOUGH))
     .toLowerCase()
-    .split(/[^\p{L}]+/u))
-    for (const at of owners.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    .split(/[^\p{L}]+/u);
+  const counts = count(words, () => true);
   const most = Math.max(0, ...counts);
+  const first = counts.indexOf(most);
   if (most < 2) return [];
+  const apart = count(words, (owning) => !owning.includes(first));
   return languages
-    .map((language, at) => ({ language, count: counts[at] ?? 0 }))
-    .filter(({ count }) => count >= Math.max(2, most / 4))
-    .sort((a, b) => b.count - a.count)
+    .map((language, at) => ({ language, share: at === first ? most : (apart[at] ?? 0) }))
+    .filter(({ share }) => share >= Math.max(2, most / 4))
+    .sort((a, b) => b.share - a.share)
     .map(({ language }) => language);
+}
+
+function count(words: string[], counts: (owning: number[]) => boolean): number[] {
+  const found = languages.map(() => 0);
+  for (const word of words) {
+    const owning = owners.get(word);
+    if (owning && counts(owning)) for (const at of owning) found[at] = (found[at] ?? 0) + 1;
+  }
+  return found;
 }

@@ -18,16 +18,48 @@ export interface Sentence {
 
 const HIDDEN = /\p{Default_Ignorable_Code_Point}|\ufeff|[\ufff9-\ufffb]/gu;
 
-const NAMED: Record<string, string> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", rsquo: '’', ndash: '–' };
+const NAMED: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rsquo: '’',
+  ndash: '–',
+};
+
+const MARKS: Record<string, string> = {
+  uml: '\u0308',
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+};
 
 /** Without what transport and badly stripped HTML leave behind: soft line ends, tags, entities. */
 function unwrapped(text: string): string {
-  const soft = /=\r?\n|=3D/.test(text) ? text.replace(/=\r?\n/g, '').replace(/=3D/g, '=').replace(/=20(?=\s|$)/gm, ' ') : text;
+  const soft = /=\r?\n|=3D/.test(text)
+    ? text
+        .replace(/=\r?\n/g, '')
+        .replace(/=3D/g, '=')
+        .replace(/=20(?=\s|$)/gm, ' ')
+    : text;
   const bare = /<\/?(?:p|br|div|span|td|tr|b|strong|font|a|i|em|table|li)\b[^<>]{0,300}>/i.test(soft)
-    ? soft.replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]{0,300}>/gi, '\n').replace(/<\/?[a-z!][^<>]{0,300}>/gi, '')
+    ? soft
+        .replace(/<(?:br|\/p|\/div|\/tr|\/li)\b[^<>]{0,300}>/gi, '\n')
+        .replace(/<\/?[a-z!][^<>]{0,300}>/gi, '')
     : soft;
   return bare
     .replace(/&(nbsp|amp|lt|gt|quot|apos|rsquo|ndash);/g, (_whole, name: string) => NAMED[name] ?? ' ')
+    .replace(
+      /&([a-zA-Z])(uml|acute|grave|circ|tilde|cedil|ring);/g,
+      (_whole, base: string, mark: string) => base + (MARKS[mark] ?? ''),
+    )
+    .replace(/&szlig;/g, 'ß')
+    .replace(/&(?:zwnj|zwj|shy|bull);/g, ' ')
     .replace(/&#(\d{2,6});/g, (_whole, code: string) => String.fromCodePoint(Math.min(Number(code), 0xffff)));
 }
 

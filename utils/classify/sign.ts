@@ -2,7 +2,7 @@ import type { Kind, Reason } from '../verdict';
 
 /**
  * What a sign speaks for: a kind of letter; a stage or a reason; or one of the things said beside them.
- * `job`: the letter is about an application for work. `elsewhere`: it is about a flat, a loan, a manuscript.
+ * `job`: the letter is about an application for work; `trade`: it names what people work as. `elsewhere`: it is about a flat, a loan, a manuscript.
  * `own`: the person wrote it. `bulk`: sent to many.
  */
 export type Means =
@@ -13,6 +13,7 @@ export type Means =
   | 'keep'
   | 'again'
   | 'job'
+  | 'trade'
   | 'elsewhere'
   | 'own'
   | 'bulk';
@@ -47,6 +48,8 @@ export interface Grammar {
   anyone: RegExp;
   /** A no: an invitation or an offer behind it is none. */
   not: RegExp;
+  /** The one spoken to. */
+  you: RegExp;
   /** Somebody speaks to somebody: you, we, I. A report about others has none. */
   people: RegExp;
 }

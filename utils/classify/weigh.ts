@@ -21,8 +21,8 @@ const LONG = 45;
 const SHORT = 8;
 const NOTE = 4;
 
-/** Weighs all signs of a letter of `length` sentences against each other. */
-export function weigh(hits: Hit[], length: number): Weighed {
+/** Weighs all signs of a letter against each other. `length` in sentences; `greeted`: it begins with a greeting. */
+export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
   const of = (means: Means, weight?: Sign['weight']) =>
     hits.filter(({ sign }) => sign.means === means && (!weight || sign.weight === weight));
   const own = of('own');
@@ -30,13 +30,16 @@ export function weigh(hits: Hit[], length: number): Weighed {
 
   const jobs = of('job');
   const onlyJob = of('job', 'strong');
-  const personal = jobs.some(({ grammar, words, at }) => at < 0 || grammar.people.test(words.toLowerCase()));
+  const personal = jobs.some(yours);
   const elsewhere = 2 * distinct(of('elsewhere', 'strong')) + distinct(of('elsewhere', 'weak'));
   const foreign = onlyJob.length === 0 ? elsewhere > 0 : elsewhere > 2 * distinct(onlyJob) + distinct(jobs);
 
-  const said = (hit: Hit) => addressed(hit) && (near(hit, onlyJob) || (near(hit, jobs) && length <= LONG));
+  const letter = (personal || greeted) && length <= LONG;
+  const said = (hit: Hit) =>
+    addressed(hit) &&
+    (near(hit, onlyJob) || (length <= LONG && near(hit, jobs)) || (letter && near(hit, of('trade'))));
   const strong = of('rejection', 'strong').filter(said);
-  const fair = personal && length <= LONG ? of('rejection', 'fair').filter(said) : [];
+  const fair = letter ? of('rejection', 'fair').filter(said) : [];
   const soft = of('rejection', 'weak');
   const noes = [...strong, ...fair];
 
@@ -46,9 +49,20 @@ export function weigh(hits: Hit[], length: number): Weighed {
     if (other) return other;
     if (foreign) return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
     const enough = strong.length > 0 ? 3 : 4;
-    const thin = length > SHORT && (!personal || (length > LONG && points < 5));
+    const thin =
+      (!personal && (length > SHORT || strong.length === 0)) ||
+      (length > LONG && points < 5) ||
+      (length > SHORT && points < 4 && !greeted);
+    if (strong.length === 0 && points < 3 && length > SHORT)
+      return { ...kindOf(of, length, elsewhere), sure: 'silent' };
+    if (!personal && !greeted && length > SHORT && soft.length === 0)
+      return { kind: 'other', sure: 'silent', decided: [] };
     const mixed = elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes));
-    return { kind: 'rejection', sure: points < enough || thin || mixed ? 'ask' : 'sure', decided: [...noes, ...soft] };
+    return {
+      kind: 'rejection',
+      sure: points < enough || thin || mixed ? 'ask' : 'sure',
+      decided: [...noes, ...soft],
+    };
   }
   const bare = [...of('rejection', 'strong'), ...of('rejection', 'fair')].filter(addressed);
   if (of('rejection', 'strong').some(addressed) && length <= NOTE && elsewhere === 0)
@@ -72,7 +86,8 @@ function otherThan(of: Of, noes: Hit[], points: number): Weighed | undefined {
   if (alerts.length > 0 && of('confirmation').length === 0 && 2 * distinct(alerts) >= distinct(noes))
     return { kind: 'alert', sure: 'silent', decided: alerts };
   const open = of('other', 'strong');
-  if (open.length > 0 && distinct(open) >= distinct(noes)) return { kind: 'other', sure: 'silent', decided: open };
+  if (open.length > 0 && distinct(open) >= distinct(noes))
+    return { kind: 'other', sure: 'silent', decided: open };
   const glad = hopes(of);
   if (!glad.some(({ at }) => at > last(noes) || at < 0) || 4 * distinct(glad) < points) return undefined;
   const offered = glad.filter(({ sign }) => sign.means === 'offer');
@@ -112,6 +127,12 @@ function distinct(hits: Hit[]): number {
 function weightOf(hits: Hit[]): number {
   const weights = new Map(hits.map(({ sign }) => [sign.name, sign.weight === 'strong' ? 3 : 1]));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** "Your application": a word of a job with the one spoken to right before it; or it stands in the subject. */
+function yours({ grammar, sentence, words, from, at, sign }: Hit): boolean {
+  if (at < 0 && sign.weight === 'strong') return true;
+  return grammar.you.test(sentence.plain.slice(Math.max(0, from - 30), from + words.length));
 }
 
 /** Somebody says it to somebody: a report about others is no letter. */

@@ -24,7 +24,7 @@ export const signs: Sign[] = [
     name: 'en-closed',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(${JOB}|recruitment|recruiting|hiring( process)?|funding|posting) <8> (has|have|is|was|are|been|been put|be|to) <3> (closed|cancell?ed|withdrawn|eliminated|put on hold|on hold|on pause|paused|frozen|suspended|discontinued|scrapped|postponed|moving ahead|moving forward|cut)`,
+    match: pattern`(no|nobody|none) <2> (hire|appointment|one|candidate) <2> will be (made|hired|appointed|taken)|(${JOB}|competition|recruitment|recruiting|hiring( process)?|funding|posting) <8> (has|have|is|was|are|been|been put|be|to) <3> (closed|cancell?ed|withdrawn|eliminated|put on hold|on hold|on pause|paused|frozen|suspended|discontinued|scrapped|postponed|moving ahead|moving forward|cut)`,
     yes: ['The vacancy was put on hold.', 'This requisition has been cancelled.'],
     no: ['The shop was closed.'],
   },

@@ -60,7 +60,7 @@ export const signs: Sign[] = [
     name: 'en-no-decision-yet',
     means: 'other',
     weight: 'strong',
-    match: pattern`(not|\w+n't|still|yet) <5> (decided|made <3> decision|decision|deciding|finali[sz]ed|concluded|evaluating|reviewing|in the process|filled (the|this) ${JOB})`,
+    match: pattern`not out of the running|still in (it|the running)|both <3> (remain|are) <3> consideration|no decision <5> yet|(not|\w+n't|still|yet) <5> (decided|made <3> decision|decision|deciding|finali[sz]ed|concluded|evaluating|reviewing|in the process|filled (the|this) ${JOB})`,
     yes: ['We have not made a decision yet.', 'We are still reviewing all applications.'],
     no: ['We made a decision.'],
   },

@@ -235,7 +235,7 @@ export const signs: Sign[] = [
     name: 'es-aún-no',
     means: 'other',
     weight: 'strong',
-    match: pattern`(aun|todavia)( no)? <4> (decidid\w*|tomado|decision|finalizado|en proceso|concluido)|(solicitud|postulacion|candidatura) (incompleta|sin terminar)|(completa|completar|terminar|finalizar) (tu|su) (solicitud|postulacion|inscripcion)`,
+    match: pattern`no es que te hayamos|sigue(s)? en (la lista|carrera)|(aun|todavia)( no)? <4> (decidid\w*|tomado|decision|finalizado|en proceso|concluido)|(solicitud|postulacion|candidatura) (incompleta|sin terminar)|(completa|completar|terminar|finalizar) (tu|su) (solicitud|postulacion|inscripcion)`,
     yes: ['Aún no hemos tomado una decisión.', 'Su solicitud incompleta'],
     no: ['Hemos decidido.'],
   },

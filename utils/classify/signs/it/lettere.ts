@@ -167,7 +167,7 @@ export const signs: Sign[] = [
     name: 'it-mia-candidatura',
     means: 'own',
     weight: 'strong',
-    match: pattern`mi[oa] (candidatura|curriculum|cv|colloquio|domanda)|(vorrei|desidero|voglio) (ritirare|sapere|chiedere)|(grazie|ringrazio) <3> (per la|della) (sua |vostra |tua )?(risposta|comunicazione)|ho deciso di (accettare|ritirare)|non sono stat[oa]|avermi|mi sono candidat\w*|potrebbe (dirmi|darmi)|potreste (dirmi|darmi)`,
+    match: pattern`mi[oa] (candidatura|curriculum|cv|colloquio|domanda)|(vorrei|desidero|voglio) (ritirare|sapere|chiedere)|(grazie|ringrazio) <3> (per la|della) (sua |vostra |tua )?(risposta|comunicazione)|ho deciso di <2> (accettare|ritirare|rinunciare|proseguire|procedere)|rinuncia al|devo rinunciare|non sono stat[oa]|avermi|mi sono candidat\w*|potrebbe (dirmi|darmi)|potreste (dirmi|darmi)`,
     yes: ['Desidero ritirare la mia candidatura.', 'La ringrazio per la risposta.'],
     no: ['La ringraziamo per la Sua candidatura.'],
   },

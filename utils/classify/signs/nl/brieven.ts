@@ -167,7 +167,7 @@ export const signs: Sign[] = [
     name: 'nl-mijn-sollicitatie',
     means: 'own',
     weight: 'strong',
-    match: pattern`mijn (sollicitatie|cv|gesprek|motivatie)|(bedankt|dank) <3> voor (uw|je|jullie|de) <1> (reactie|antwoord|bericht|terugkoppeling)|(ik) <4> (terugtrekken|trek|gesolliciteerd|solliciteer)|(ik)( ga| trek| kies| heb) <4> (niet verder|terug|ervoor|besloten)|bedankt voor (het|de) (fijne|prettige|leuke) <2> (gesprek|rondleiding) <8> ik|(kunt u|kun je|zou u) <3> mij`,
+    match: pattern`mijn (sollicitatie|cv|gesprek|motivatie)|(bedankt|dank) <3> voor (uw|je|jullie|de) <1> (reactie|antwoord|bericht|terugkoppeling)|(ik) <4> (terugtrekken|trek|gesolliciteerd|solliciteer)|ik <12> (ga helaas niet verder|niet verder|trek me terug)|mijn huidige werkgever|(ik)( ga| trek| kies| heb) <4> (niet verder|terug|ervoor|besloten)|bedankt voor (het|de) (fijne|prettige|leuke) <2> (gesprek|rondleiding) <8> ik|(kunt u|kun je|zou u) <3> mij`,
     yes: ['Ik wil mijn sollicitatie intrekken.', 'Bedankt voor uw reactie.'],
     no: ['Bedankt voor uw sollicitatie.'],
   },

@@ -211,7 +211,7 @@ export const signs: Sign[] = [
     name: 'pt-proposta',
     means: 'offer',
     weight: 'strong',
-    match: pattern`(prazer|alegria|felizes|satisfacao|parabens|gostar\w+|contentes) <10> (oferecer\w*|proposta|contrat\w*|selecionad\w*|integrar|aprovad\w*|escolhid\w*|vaga|lugar|equipe)|(carta|proposta) (de )?(oferta|emprego|trabalho|contratacao|contrato)|contrato( de trabalho)? (em anexo|anexo|assinar)|(voce )?foi (selecionad\w*|aprovad\w*|escolhid\w*)|bem-?vind\w* (a|ao) (equipa|equipe|time|nossa)`,
+    match: pattern`(prazer|alegria|felizes|satisfacao|parabens|gostar\w+|contentes) <10> (oferecer\w*|proposta|contrat\w*|selecionad\w*|integrar|aprovad\w*|escolhid\w*|vaga|lugar|equipe)|(carta|proposta) (de )?(oferta|emprego|trabalho|contratacao|contrato)|contrato( de trabalho)? (em anexo|anexo|assinar)|atribuida a|(voce )?foi (selecionad\w*|aprovad\w*|escolhid\w*)|bem-?vind\w* (a|ao) (equipa|equipe|time|nossa)`,
     yes: ['Temos o prazer de lhe oferecer o lugar.', 'Parabéns, você foi aprovada!'.replace('!', '')],
     no: ['Oferta do dia'],
   },

@@ -1,0 +1,14 @@
+import { pattern } from '../../pattern';
+import type { Sign } from '../../sign';
+
+/** What people work as: in a letter by hand often the only word of a job. */
+export const signs: Sign[] = [
+  {
+    name: 'en-trades',
+    means: 'trade',
+    weight: 'weak',
+    match: pattern`nurses?|teachers?|drivers?|electricians?|plumbers?|carpenters?|joiners?|chefs?|cooks?|waiters?|waitress(es)?|bartenders?|receptionists?|cleaners?|carers?|care assistants?|engineers?|developers?|programmers?|designers?|analysts?|accountants?|bookkeepers?|lawyers?|solicitors?|paralegals?|clerks?|secretar(y|ies)|assistants?|administrators?|managers?|supervisors?|coordinators?|officers?|technicians?|mechanics?|welders?|machinists?|operators?|operatives?|labourers?|foreman|porters?|guards?|cashiers?|sales (assistants?|advisors?|reps?)|advisors?|advisers?|consultants?|architects?|surveyors?|scientists?|researchers?|lecturers?|professors?|tutors?|trainers?|librarians?|pharmacists?|dentists?|doctors?|midwi(fe|ves)|therapists?|physiotherapists?|social workers?|outreach workers?|editors?|journalists?|writers?|photographers?|producers?|directors?|controllers?|planners?|buyers?|specialists?|executives?|representatives?|interns?|trainees?|apprentices?|associates?|partners?|teaching|nursing|shift|shifts|trial (shift|day|lesson)|post|crew|kitchen|ward`,
+    yes: ['We need a welder.'],
+    no: ['The weather is fine.'],
+  },
+];

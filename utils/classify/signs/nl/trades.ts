@@ -1,0 +1,14 @@
+import { pattern } from '../../pattern';
+import type { Sign } from '../../sign';
+
+/** What people work as: in a letter by hand often the only word of a job. */
+export const signs: Sign[] = [
+  {
+    name: 'nl-beroepen',
+    means: 'trade',
+    weight: 'weak',
+    match: pattern`verpleegkundige\w*|verzorgende\w*|leraar\w*|leerkracht\w*|docent\w*|chauffeur\w*|elektricien\w*|loodgieter\w*|timmerman\w*|metselaar\w*|kok|receptionist\w*|ingenieur\w*|engineer\w*|ontwikkelaar\w*|ontwerper\w*|designer\w*|analist\w*|boekhouder\w*|controller\w*|advocaat\w*|jurist\w*|medewerker\w*|secretaresse\w*|assistent\w*|manager\w*|teamleider\w*|directeur\w*|hoofd|technicus|technici|monteur\w*|lasser\w*|verkoper\w*|verkoopmedewerker\w*|adviseur\w*|beleidsmedewerker\w*|architect\w*|onderzoeker\w*|begeleider\w*|magazijn\w*|ploeg|dienst`,
+    yes: ['Wij zoeken een timmerman.'],
+    no: ['Het weer is mooi.'],
+  },
+];
