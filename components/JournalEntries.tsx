@@ -109,6 +109,7 @@ export function JournalEntries({ route, onRemove, undo }: Props) {
   return (
     <div class={styles.two} data-opened={opened !== undefined} ref={root}>
       <section class={styles.list} aria-label={i18n.t('journal.list')}>
+        <h1 class={styles.unseen}>{i18n.t('journal.list')}</h1>
         <JournalList entries={entries} shown={shown} undo={undo} onOpen={setAsked} />
         {(read.value?.length ?? 0) > size && (
           <button type="button" class={`btn small ${styles.more}`} onClick={() => setSize(size + PAGE)}>

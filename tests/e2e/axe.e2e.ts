@@ -16,6 +16,12 @@ const seen = {
   text: 'Thank you for applying for the Product Designer role at Larkspur Labs. After reviewing your application, we have decided to move forward with other candidates.',
 };
 
+/** Without motion: half faded in, anything is too pale. */
+const FEATURES = (look: string) => [
+  { name: 'prefers-color-scheme', value: look },
+  { name: 'prefers-reduced-motion', value: 'reduce' },
+];
+
 describe.each(['light', 'dark'] as const)('%s', (look) => {
   let server: Awaited<ReturnType<typeof serve>>;
   let running: Running;
@@ -34,14 +40,14 @@ describe.each(['light', 'dark'] as const)('%s', (look) => {
   }
   async function open(address: string): Promise<Page> {
     const page = await running.browser.newPage();
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+    await page.emulateMediaFeatures(FEATURES(look));
     await page.goto(`${running.home}/${address}`);
     return page;
   }
 
   test('the popup: nothing, by hand, waiting, and every step of the ritual', async () => {
     const page = await popup(running);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+    await page.emulateMediaFeatures(FEATURES(look));
     await sees(page, /Nothing here yet/);
     await clean(page, 'first days');
     await press(page, 'Log from this page');

@@ -34,7 +34,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   let running: Running;
   beforeEach(async () => {
     server = await serve({ [GMAIL]: mailPages('gmail') });
-    running = await start(kind, { port: server.port, hosts: [GMAIL], idle: 1_500 });
+    running = await start(kind, { port: server.port, hosts: [GMAIL] });
   });
   afterEach(async () => {
     await running?.close();
@@ -109,6 +109,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
   test('put off until tonight; opened now all the same', async () => {
     await logIt(await running.tab(LETTER));
     const page = await popup(running);
+    await sees(page, /is waiting/);
     await press(
       page,
       await page.evaluate(() =>
@@ -148,8 +149,7 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
     };
     await reach('Open it');
     await sees(page, /said no/);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await reach('Disappointed');
     await reach('Continue');
     await sees(page, /minutes for it/);

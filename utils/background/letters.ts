@@ -9,6 +9,7 @@ import type { Draft } from '../store/change';
 import { findSame } from '../store/entries';
 import { quiet, settings } from '../store/settings';
 import { write } from '../store/write';
+import type { Verdict } from '../verdict';
 import { entryFrom } from './entry-from';
 import { type Looked, recall, remember } from './looked';
 
@@ -23,13 +24,17 @@ function asking(key: string, { sighting, verdict }: Looked): BarState {
 const dateOfNo = (entry: { events: Record<string, { type: string; at: string }> }): string =>
   Object.values(entry.events).find((event) => event.type === 'no')?.at ?? '';
 
+/** The entry that a letter already is; a letter of our own making is never anybody's. */
+const keptAs = async (seen: Sighting, { company, role }: Verdict) =>
+  seen.sample ? undefined : findSame({ ...seen, company, role });
+
 /** What the bar should say about a letter. Silent about what the person has said to be silent about. */
 export async function lookAt(seen: Sighting): Promise<BarState> {
   const key = await letterName(seen);
   const said = await quiet(`letter:${key}`);
   if (said && !said.entry) return { say: 'nothing' };
   const verdict = classify(seen);
-  const found = await findSame({ ...seen, company: verdict.company, role: verdict.role });
+  const found = await keptAs(seen, verdict);
   const looked: Looked = { sighting: seen, verdict };
   if (found?.same === 'yes' || said?.entry) {
     await remember(key, looked);
@@ -53,7 +58,7 @@ export async function log(
   if (!looked) return { say: 'error', key };
   const { sighting, verdict } = looked;
   const now = Date.now();
-  const found = await findSame({ ...sighting, company: verdict.company, role: verdict.role });
+  const found = await keptAs(sighting, verdict);
   if (options.which === 'same' && found) {
     const since = new Date(now).toISOString();
     await write([

@@ -105,7 +105,8 @@
   }
 
   function route() {
-    const name = /^#inbox\/(\w+)$/.exec(location.hash)?.[1];
+    const at = /^#\w+\/(\w+)$/.exec(location.hash)?.[1];
+    const name = Object.keys(letters).find((known) => known === at || idOf(letters[known]) === at);
     for (const view of views.children) view.style.display = 'none';
     if (!name || !letters[name]) {
       list.style.display = '';
