@@ -2,22 +2,10 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildOf, type Kind, type Running } from './lib/browsers';
+import { buildOf, type Kind } from './lib/browsers';
+import { everywhere } from './lib/everywhere';
 import { askedBesides } from './lib/network';
-import { inStore, sees } from './lib/pages';
-import { logIt, ritual } from './lib/walk';
-
-/** Every context of ours is met: page scripts, background, popup, journal, welcome. */
-async function everywhere(running: Running): Promise<void> {
-  const mail = await running.tab('https://mail.google.com/mail/u/0/#inbox/rejection');
-  await logIt(mail);
-  const popup = await ritual(running);
-  expect(await inStore(popup, 'entries')).toHaveLength(1);
-  const journal = await running.tab(`${running.home}/journal.html`);
-  await sees(journal, /Larkspur Labs/);
-  const welcome = await running.tab(`${running.home}/welcome.html`);
-  await sees(welcome, /For the days a job says no/);
-}
+import { logIt } from './lib/walk';
 
 /** A build that asks for one address, from one of its files, with the policy that would have stopped it opened. */
 async function planted(kind: Kind, file: string): Promise<string> {

@@ -102,6 +102,3 @@ export const letters = {
 } satisfies Record<string, TestLetter>;
 
 export type LetterName = keyof typeof letters;
-
-/** Gmail's id of a letter: its time in milliseconds stands in the upper bits. Hexadecimal. */
-export const gmailId = (letter: TestLetter): string => (BigInt(letter.sent) << 20n).toString(16);
