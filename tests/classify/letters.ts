@@ -29,7 +29,11 @@ export interface Letter {
   expected: Expected;
 }
 
-const texts = import.meta.glob<string>('../fixtures/letters/*.txt', { eager: true, query: '?raw', import: 'default' });
+const texts = import.meta.glob<string>('../fixtures/letters/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 const facts = import.meta.glob<Expected>('../fixtures/letters/*.json', { eager: true, import: 'default' });
 
 /** Head lines "From:", "Subject:", "Date:", an empty line, the letter. */

@@ -26,7 +26,9 @@ describe('the prefilter', () => {
   });
 
   test('lets it through when blocks run into each other, as in textContent', () => {
-    expect(prefilter('Dear Anawe thank you for your application.Unfortunately, we filled it.Regards')).toBe(true);
+    expect(prefilter('Dear Anawe thank you for your application.Unfortunately, we filled it.Regards')).toBe(
+      true,
+    );
   });
 
   test.each([

@@ -41,27 +41,30 @@ const GLAD: ReadonlySet<Means> = new Set<Means>(['interview', 'offer', 'assessme
 export function hitsIn(lines: Sentence[], languages: Language[]): Hit[] {
   const hits: Hit[] = [];
   const first = lines.findIndex((line) => !line.subject);
-  for (const [index, sentence] of lines.entries())
+  const read = new Set<string>();
+  for (const [index, sentence] of lines.entries()) {
+    if (read.has(sentence.plain)) continue; // said again, it weighs no more
+    read.add(sentence.plain);
     for (const { signs, grammar } of languages)
       for (const sign of signs) {
-        if (sentence.question && !ASKABLE.has(sign.means)) continue;
-        const found = sign.match.exec(sentence.plain);
-        if (!found) continue;
-        const end = found.index + found[0].length;
-        if (!TOPICS.has(sign.means) && !stated(sentence, found.index, end, grammar)) continue;
-        if (GLAD.has(sign.means) && denied(sentence, found.index, end, grammar)) continue;
-        hits.push({
-          sign,
-          grammar,
-          sentence,
-          at: index - first,
-          words: wordsOf(found, sentence),
-          from: found.index,
-        });
+        const hit = hitOf(sign, sentence, grammar);
+        if (hit) hits.push({ ...hit, at: index - first });
       }
+  }
   // "Ring me on Friday and I'll tell you how it went" is no invitation.
   const offers = new Set(hits.filter(({ sign }) => sign.means === 'feedback').map(({ at }) => at));
   return hits.filter(({ sign, at }) => sign.means !== 'interview' || !offers.has(at));
+}
+
+function hitOf(sign: Sign, sentence: Sentence, grammar: Grammar): Omit<Hit, 'at'> | undefined {
+  if (sentence.question && !ASKABLE.has(sign.means)) return undefined;
+  const found = sign.match.exec(sentence.plain);
+  if (!found) return undefined;
+  const end = found.index + found[0].length;
+  const ofAll = !/^(?:stage|reason):/.test(sign.means);
+  if (!TOPICS.has(sign.means) && !stated(sentence, found.index, end, grammar, ofAll)) return undefined;
+  if (GLAD.has(sign.means) && denied(sentence, found.index, end, grammar)) return undefined;
+  return { sign, grammar, sentence, words: wordsOf(found, sentence), from: found.index };
 }
 
 function wordsOf(found: RegExpExecArray, sentence: Sentence): string {

@@ -1,11 +1,12 @@
-import type { Quote, Reason, Stage, Verdict } from '../verdict';
+import type { Stage, Verdict } from '../verdict';
 import { companyIn } from './fields/company';
 import { personIn } from './fields/person';
 import { referenceIn } from './fields/reference';
 import { roleIn } from './fields/role';
-import { type Hit, hitsIn } from './hits';
+import { hitsIn } from './hits';
 import { type Language, languages, languagesOf } from './languages';
 import { type Sentence, sentences, tidy } from './letter';
+import { tell } from './tell';
 import { thread } from './thread';
 import { weigh } from './weigh';
 
@@ -17,82 +18,52 @@ export interface Letter {
   sent?: string;
 }
 
-/** What a letter is, how sure that is, and what it states. `known`: what the journal holds of this application. */
+/** Longer letters have words enough to tell their language; without one they are not for us. Characters. */
+const TELLTALE = 600;
+/** Names stand near the beginning and the end. Sentences. */
+const HEAD = 60;
+const TAIL = 20;
+
+/**
+ * What a letter is, how sure that is, and what it states. `known`: what the journal holds of this application.
+ * Quoted replies count for nothing. A letter passed on counts where its sender adds no words that decide; then
+ * it is asked about at most.
+ */
 export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
   const { own, forwarded } = thread(tidy(letter.text));
-  const text = own.trim() || forwarded || '';
-  const subject = tidy(letter.subject ?? '').trim();
-  const found = languagesOf(`${subject} ${text}`);
-  const lines: Sentence[] = [...sentences(subject, true), ...sentences(text)];
-  const hits = hitsIn(lines, found.length > 0 ? found : languages);
-  const { kind, sure, decided } = weigh(
-    hits,
-    lines.length,
-    greets(lines, found.length > 0 ? found : languages),
-  );
-  const lang = found[0]?.grammar.lang;
-  const because = [...new Set(decided.map(({ sign }) => sign.name))];
-  const used = found.length > 0 ? found : languages;
-  const person = personIn(lines, used, letter.from?.name);
-  const role = roleIn(lines, used);
-  const company = companyIn(lines, used, letter.from ?? {}, role, person);
-  const named = { company, role, person, reference: referenceIn(lines) };
-  if (kind !== 'rejection')
-    return { kind, sure, stage: 'unknown', reason: 'none', ...named, lang, because, quotes: [] };
+  const said = judge(own.trim() ? own : (forwarded ?? ''), letter);
+  const passedOn = own.trim() && forwarded && said.kind === 'other' && said.because.length === 0;
+  const inside = passedOn ? judge(forwarded, letter) : said;
+  const verdict = inside.kind === 'rejection' && inside !== said ? { ...inside, sure: 'ask' as const } : said;
+  if (verdict.kind !== 'rejection' || verdict.stage !== 'unknown' || !known?.stage) return verdict;
+  return { ...verdict, stage: known.stage };
+}
 
-  const stage = stageOf(hits);
-  const reason = reasonOf(hits);
-  const noes = decided.filter(({ sign }) => sign.weight === 'strong');
-  const again = hits.find(({ sign }) => sign.means === 'again');
-  const quotes: Quote[] = (noes.length > 0 ? noes : decided)
-    .slice(0, 2)
-    .map(({ sentence }) => ({ text: sentence.text, tells: 'no' }));
-  if (stage.hit) quotes.push({ text: stage.hit.words, tells: 'stage' });
-  if (reason.hit) quotes.push({ text: reason.hit.sentence.text, tells: 'reason' });
-  return {
+function judge(text: string, { subject, from }: Letter): Verdict {
+  const title = tidy(subject ?? '').trim();
+  const found = languagesOf(`${title} ${text}`);
+  const used = found.length > 0 || text.length > TELLTALE ? found : languages;
+  const lines = [...sentences(title, true), ...sentences(text)];
+  const hits = hitsIn(lines, used);
+  const { kind, sure, decided } = weigh(hits, new Set(lines.map(({ plain }) => plain)).size, greets(lines, used));
+
+  const ends = lines.length > HEAD + TAIL ? [...lines.slice(0, HEAD), ...lines.slice(-TAIL)] : lines;
+  const person = personIn(ends, used, from?.name);
+  const role = roleIn(ends, used);
+  const verdict: Verdict = {
     kind,
     sure,
-    stage: stage.stage === 'unknown' ? (known?.stage ?? 'unknown') : stage.stage,
-    reason: reason.reason,
-    ...named,
-    lang,
-    because,
-    quotes,
-    feedback: hits.some(({ sign }) => sign.means === 'feedback') || undefined,
-    keepOnFile: hits.some(({ sign }) => sign.means === 'keep') || undefined,
-    applyAgain: again?.words,
+    stage: 'unknown',
+    reason: 'none',
+    company: companyIn(ends, used, from ?? {}, role, person),
+    role,
+    person,
+    reference: referenceIn(ends),
+    lang: found[0]?.grammar.lang,
+    because: [...new Set(decided.map(({ sign }) => sign.name))],
+    quotes: [],
   };
-}
-
-function stageOf(hits: Hit[]): { stage: Stage; hit?: Hit } {
-  for (const stage of ['final', 'interview', 'early'] as const) {
-    const hit = hits.find(({ sign }) => sign.means === `stage:${stage}`);
-    if (hit) return { stage, hit };
-  }
-  return { stage: 'unknown' };
-}
-
-const REASONS = [
-  'visa',
-  'location',
-  'salary',
-  'internal',
-  'role_closed',
-  'position_filled',
-  'experience',
-  'skills',
-  'better_match',
-  'not_qualified',
-  'volume',
-] as const;
-
-function reasonOf(hits: Hit[]): { reason: Reason; hit?: Hit } {
-  for (const weight of ['strong', 'weak'] as const)
-    for (const reason of REASONS) {
-      const hit = hits.find(({ sign }) => sign.means === `reason:${reason}` && sign.weight === weight);
-      if (hit) return { reason, hit };
-    }
-  return { reason: 'none' };
+  return kind === 'rejection' ? { ...verdict, ...tell(hits, decided) } : verdict;
 }
 
 /** Does it begin as a letter to somebody? */

@@ -29,6 +29,9 @@ export const languages: Language[] = Object.entries(grammars).flatMap(([path, gr
 /** Looking at more tells no more. Characters. */
 const ENOUGH = 4_000;
 
+/** One word alone, however often, tells no language. */
+const MOST_TIMES = 8;
+
 /** Which languages have this small word. */
 const owners = new Map<string, number[]>();
 for (const [at, { grammar }] of languages.entries())
@@ -57,9 +60,13 @@ export function languagesOf(text: string): Language[] {
 
 function count(words: string[], counts: (owning: number[]) => boolean): number[] {
   const found = languages.map(() => 0);
+  const times = new Map<string, number>();
   for (const word of words) {
     const owning = owners.get(word);
-    if (owning && counts(owning)) for (const at of owning) found[at] = (found[at] ?? 0) + 1;
+    const before = times.get(word) ?? 0;
+    if (!owning || before >= MOST_TIMES || !counts(owning)) continue;
+    times.set(word, before + 1);
+    for (const at of owning) found[at] = (found[at] ?? 0) + 1;
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import { fold } from './pattern';
 
 /** No letter needs more. Characters. */
-const MOST = 20_000;
+const MOST = 12_000;
 /** Longer ones are cut, so that no pattern ever sees more. */
-const LONGEST = 420;
+const LONGEST = 320;
 
 /** One sentence: as the letter writes it, and folded in lower case, character by character, for the signs. */
 export interface Sentence {

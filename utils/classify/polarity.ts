@@ -1,12 +1,21 @@
 import type { Sentence } from './letter';
 import type { Grammar } from './sign';
 
-/** Is what stands from `from` to `to` really said of somebody, or is it only possible, general or quoted? */
-export function stated(sentence: Sentence, from: number, to: number, grammar: Grammar): boolean {
+/**
+ * Is what stands from `from` to `to` really said, or is it only possible, quoted, or (where `ofAll` matters) said of
+ * everybody?
+ */
+export function stated(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  grammar: Grammar,
+  ofAll = true,
+): boolean {
   const { plain } = sentence;
   if (insideQuotes(sentence, from)) return false;
   const within = plain.slice(from, to);
-  if (grammar.ifs.test(within) || grammar.anyone.test(within)) return false;
+  if (grammar.ifs.test(within) || (ofAll && grammar.anyone.test(within))) return false;
   const before = plain.slice(0, from);
   if (grammar.maybe.test(before.slice(-24)) || grammar.maybe.test(within)) return false;
   const condition = lastEnd(before, grammar.ifs);

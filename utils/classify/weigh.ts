@@ -21,7 +21,7 @@ const LONG = 45;
 const SHORT = 8;
 const NOTE = 4;
 
-/** Weighs all signs of a letter against each other. `length` in sentences; `greeted`: it begins with a greeting. */
+/** Weighs all signs of a letter against each other. `length` in different sentences; `greeted`: it begins with a greeting. */
 export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
   const of = (means: Means, weight?: Sign['weight']) =>
     hits.filter(({ sign }) => sign.means === means && (!weight || sign.weight === weight));

@@ -40,7 +40,7 @@ export const signs: Sign[] = [
     name: 'en-why-filled',
     means: 'reason:position_filled',
     weight: 'strong',
-    match: pattern`(${JOB}|spots?|places?|seats?|it) <8> (has|have|is|was|are|were|been) <3> (filled|taken|fulfilled)|(recently|already|successfully|just|now|have|has) <1> (filled|appointed|hired|found|selected) <2> (${JOB}|someone|somebody|candidate|person|match|place)|(accepted|extended?|made) <3> (an? )?offers?|(completed|concluded|finished|closed) <2> (recruitment|hiring|search|selection|recruiting)`,
+    match: pattern`(${JOB}|spots?|places?|seats?|it) <8> (has|have|is|was|are|were|been) <3> (filled|taken|fulfilled)|(recently|already|successfully|just|now|have|has) <1> (filled|appointed|hired|found) <2> (${JOB}|someone|somebody|candidate|person|match|place)|(accepted|extended?|made) <3> (an? )?offers?`,
     yes: ['The role has already been filled.', 'We have found someone for the place.'],
     no: ['The role is open.'],
   },
@@ -48,7 +48,7 @@ export const signs: Sign[] = [
     name: 'en-why-closed',
     means: 'reason:role_closed',
     weight: 'strong',
-    match: pattern`(${JOB}|recruitment|recruiting|hiring|funding|budget|posting|we|process) <8> (on hold|on pause|on ice|paused|pausing|frozen|freeze|cancell?ed|cancell?ing|withdrawn|eliminated|no longer (available|exists?|needed|required|open|hiring|recruiting|accepting|active|going ahead|moving)|not (be )?(moving|going) (ahead|forward)|suspended|closed|discontinued|reorgani[sz]\w+|restructur\w+|re-?evaluat\w+)|(hiring freeze|budget <1> (cuts?|constraints?|changes?|reasons?|cycle)|(change|shift|shifting|changed) <4> (priorities|business|strategy|direction|focus|needs|plans|requirements)|(loss|lost|cut|lack) of funding|not(\w| )* hiring|no (longer|suitable|current|open|available) <3> (vacancy|vacancies|positions?|openings?|roles?))`,
+    match: pattern`(${JOB}|recruitment|recruiting|hiring|funding|budget|posting|competition|vacancy) <8> (on hold|on pause|on ice|paused|pausing|frozen|freeze|cancell?ed|cancell?ing|withdrawn|eliminated|no longer (available|exists?|needed|required|open|hiring|recruiting|accepting|active|going ahead|moving)|not (be )?(moving|going) (ahead|forward)|suspended|closed|discontinued|reorgani[sz]\w+|restructur\w+|re-?evaluat\w+)|(we|team|company|board|they) <5> (pausing|paused|cancell?ed|scrap\w*|froze\w*|put <4> on (hold|ice)|withdrawn)|(hiring freeze|budget <1> (cuts?|constraints?|changes?|reasons?|cycle)|(change|shift|shifting|changed) <4> (priorities|business|strategy|direction|focus|needs|plans|requirements)|(loss|lost|cut|lack) of funding|not <2> hiring for|no (longer|suitable|current|open|available) <3> (vacancy|vacancies|positions?|openings?|roles?))`,
     yes: [
       'The post is on hold for now.',
       'There is a hiring freeze.',
