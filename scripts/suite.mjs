@@ -28,7 +28,7 @@ export function tests(name, args, env) {
   const started = Date.now();
   const code = run(
     'vitest',
-    ['run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+    ['run', ...args, '--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`],
     { env },
   );
   let said = { numPassedTests: 0, numFailedTests: 0 };
