@@ -45,7 +45,11 @@ function judge(text: string, { subject, from }: Letter): Verdict {
   const used = found.length > 0 || text.length > TELLTALE ? found : languages;
   const lines = [...sentences(title, true), ...sentences(text)];
   const hits = hitsIn(lines, used);
-  const { kind, sure, decided } = weigh(hits, new Set(lines.map(({ plain }) => plain)).size, greets(lines, used));
+  const { kind, sure, decided } = weigh(
+    hits,
+    new Set(lines.map(({ plain }) => plain)).size,
+    greets(lines, used),
+  );
 
   const ends = lines.length > HEAD + TAIL ? [...lines.slice(0, HEAD), ...lines.slice(-TAIL)] : lines;
   const person = personIn(ends, used, from?.name);

@@ -105,15 +105,18 @@ function kindOf(
   elsewhere: number,
 ): Pick<Weighed, 'kind' | 'decided'> {
   const applied = of('confirmation').length > 0;
+  const offered = of('offer').length > 0;
   const weights = ORDER.map((kind) => {
     const weight = weightOf(of(kind));
     // One who has a place to offer also asks for a talk, to people who never applied.
-    return { kind, weight: kind === 'outreach' && !applied && weight > 0 ? weight + 3 : weight };
+    if (kind === 'outreach' && weight > 0 && !applied && !offered) return { kind, weight: weight + 3 };
+    // Those who thank for an application also point to their other jobs.
+    return { kind, weight: kind === 'alert' && applied ? weight - 3 : weight };
   });
   const best = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
   const jobs = of('job').length;
   const enough = best.kind === 'confirmation' ? jobs > 0 || best.weight > 2 : best.weight > 2;
-  const toMany = of('bulk').length > 0 && length > LONG && best.kind !== 'alert';
+  const toMany = of('bulk').length > 0 && length > LONG && best.kind !== 'alert' && best.kind !== 'outreach';
   const known = jobs > 0 || length <= SHORT || best.kind === 'alert';
   if (best.weight === 0 || !enough || !known || toMany || elsewhere > jobs)
     return { kind: 'other', decided: [] };

@@ -1,6 +1,6 @@
 import type { Language } from '../languages';
 import type { Sentence } from '../letter';
-import { companyName, isSystem, key, LEGAL, personName } from './names';
+import { companyName, isSystem, key, NAME, personName } from './names';
 
 interface Seen {
   name: string;
@@ -9,6 +9,9 @@ interface Seen {
 
 const FREE =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|ymail|icloud|me|aol|gmx|web|mail|proton(?:mail)?|posteo|t-online|freenet|orange|wanadoo|free|laposte|libero|wp|onet|interia|o2|example)$/i;
+
+/** A name with a legal form, anywhere in a line. */
+const LEGALLY = new RegExp(`${NAME.slice(0, -1)}`, 'u');
 
 /** The employer a letter comes from, as written there, or undefined. `person`: who signed, which is never it. */
 export function companyIn(
@@ -39,7 +42,9 @@ export function companyIn(
   const host = hostOf(from.address);
   const text = lines.map((line) => line.text).join('\n');
   for (const seen of found.values()) {
-    seen.weight += Math.min(3, mentions(text, seen.name)) * 0.4;
+    const longer = [...found.values()].filter(({ name }) => name.startsWith(`${seen.name} `));
+    const alone = mentions(text, seen.name) - longer.reduce((sum, { name }) => sum + mentions(text, name), 0);
+    seen.weight += Math.min(3, Math.max(0, alone)) * 0.4;
     if (host && key(seen.name).length > 2 && (host.includes(key(seen.name)) || key(seen.name).includes(host)))
       seen.weight += 2;
   }
@@ -56,7 +61,7 @@ function noteSender(
   const after = /^.+? (?:from|at|bei|de|chez|@|via|-|\|) (.+)$/u.exec(name);
   if (after?.[1] && personName(name.slice(0, name.length - after[1].length).replace(/\s\S+\s$/u, '')))
     note(after[1], 3);
-  else if (!personName(name) && !/^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(name)) note(name, 3);
+  else if (!personName(name) && !/^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(name)) note(name, 4);
 }
 
 /** The last lines: "The Contoso Recruiting Team", or a line of its own with a legal form. */
@@ -78,7 +83,7 @@ function noteSignature(
         text,
       );
     if (team) note(team[1], 1.5);
-    else if (new RegExp(`${LEGAL}$`, 'u').test(text) && text.length < 70) note(text, 1.5);
+    else if (LEGALLY.test(text) && text.length < 110) note(LEGALLY.exec(text)?.[0], 1.5);
     else if (text.length < 45 && !/[.!?:,]$/.test(text) && !personName(text)) note(text, 0.6);
   }
 }

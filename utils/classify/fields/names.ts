@@ -4,14 +4,14 @@ const SYSTEMS =
 
 /** Words about people and offices, no part of a company's name at its edges. */
 const OFFICE =
-  '(?:recruit(?:ing|ment|er|ers|eur|erin)?|talents?(?: (?:acquisition|attraction|team|management|partner|community))*|acquisition|attraction|careers?|karriere|carri[eè]res?|hr|h\\.r\\.|human resources?|human relations|personal(?:abteilung|wesen|team|management)?|ressources humaines|recursos humanos|risorse umane|people(?: (?:&|and) culture| operations| team)?|p&c|hiring(?: team)?|jobs?|bewerb(?:ung|ungen|ermanagement)|team|teams|service|office|back office|support|no[- ]?reply|do not reply|notifications?|applications?|application|workday|online|department|dept|staffing|selection|kadry|dzia[łl] (?:kadr|hr)|rekrutacja|werving(?: (?:&|en) selectie)?|personeelszaken|p&o|rh|rrhh|campus|corporate|global|group recruiting|candidate experience|university|equipe|équipe|equipo|the|das|die|der|le|la|el|il|het|your|our|dein|ihr|euer|votre|from|bei|at|via|@)';
+  '(?:recruit(?:ing|ment|er|ers|eur|erin)?|talents?(?: (?:acquisition|attraction|team|management|partner|community))*|acquisition|attraction|careers?|karriere|carri[eè]res?|hr|h\\.r\\.|human resources?|human relations|personal(?:abteilung|wesen|team|management)?|ressources humaines|recursos humanos|risorse umane|people(?: (?:&|and) culture| operations| team)?|p&c|hiring(?: team)?|jobs?|bewerb(?:ung|ungen|ermanagement)|team|teams|service|office|back office|support|no[- ]?reply|do not reply|notifications?|applications?|application|workday|online|department|dept|staffing|selection|kadry|dzia[łl] (?:kadr|hr)|rekrutacja|werving(?: (?:&|en) selectie)?|personeelszaken|p&o|rh|rrhh|campus|corporate|group recruiting|candidate experience|equipe|équipe|equipo|das|die|der|le|la|el|il|het|your|our|dein|ihr|euer|votre|from|bei|at|via|@)';
 
 const EDGE = new RegExp(`^(?:${OFFICE}[\\s,|·:/&-]+)+|(?:[\\s,|·:/&@-]+${OFFICE})+$`, 'iu');
 const ONLY_OFFICE = new RegExp(`^(?:${OFFICE}[\\s,|·:/&-]*)+$`, 'iu');
 
 /** Never a name, however it is written. */
 const NO_NAME =
-  /^(?:(?:this|that|these|those|the|our|your|us|you|we|i|it|which|any|all|another|other|an?|time|today|company|organi[sz]ation|team|position|role|future|present|moment|application|dear|hello|hi|unfortunately|thank|thanks|regards|best|kind|warm|sincerely|please|after|at|in|on|for|with|however|while|although|candidate|applicant|unser\w*|ihre?[nrms]?|dein\w*|sie|uns|wir|unternehmen|firma|leider|damit|dem|den|der|das|die|herr|frau|vielen|bitte|notre|votre|nous|vous|entreprise|soci[eé]t[eé]|madame|monsieur|empresa|nuestr\w+|azienda|noss\w+|bedrijf|organisatie|ons|onze|uw|firmy|nasz\w*|nas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|linkedin|twitter|facebook|instagram|youtube|xing|zoom|covid\S*|url|link|http\S*|www\S*|update\w*|status|response|messages?|decision|information|info|follow\S*|reply|important|new|next|re|fwd|wg|aw|fw|job|jobs|offer|invitation|notification|regarding|outcome|interview\w*|thema|betreff|fragen|interesse|bedarf|rückfragen|auswahl|bewerb\w*|stelle\w*|positionen|mitarbeit|übermittlung|zusammenarbeit|zeit|zukunft|suche|jobsuche|weiteren|gespräch\w*|unterlagen|anforderung\w*|qualifikation\w*|entscheidung|prüfung|durchsicht|besetzung|rahmen|fall|abteilung|kandidat\w*|projekt\w*|bereich\w*|absage|einladung|rückmeldung|vorstellung\w*|zweitrunden\w*|herzlich\w*|freundlich\w*|grüße|viele|beste|ihnen|ihr|meilleures|bonne|bonjour|cordialement|candidature|suite|merci|saludos|estimad[oa]|gracias|saluti|cordiali|gentile|grazie|com|cumprimentos|prezad[oa]|obrigad[oa]|geachte|beste|met|hartelijk\w*|szanown\w+|dziękuj\w+|view|click|privacy|unsubscribe|copyright|all|high|many|several|other|both|each|every|given|based|due|further|later|now|here|there|below|above|software engineer|no|yes|as|if|when|once|since|because|i|my|me|he|she|they|his|her|their)(?:\s|$))/iu;
+  /^(?:(?:this|that|these|those|the|our|your|us|you|we|i|it|which|any|all|another|other|an?|time|today|company|organi[sz]ation|team|position|role|future|present|moment|application|dear|hello|hi|unfortunately|thank|thanks|regards|best|kind|warm|sincerely|please|after|at|in|on|for|with|however|while|although|candidate|applicant|unser\w*|ihre?[nrms]?|dein\w*|sie|uns|wir|unternehmen|firma|leider|damit|dem|den|der|das|die|herr|frau|vielen|bitte|notre|votre|nous|vous|entreprise|soci[eé]t[eé]|madame|monsieur|empresa|nuestr\w+|azienda|noss\w+|bedrijf|organisatie|ons|onze|uw|firmy|nasz\w*|nas|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|linkedin|twitter|facebook|instagram|youtube|xing|zoom|covid\S*|url|link|http\S*|www\S*|update\w*|status|response|messages?|decision|information|info|follow\S*|reply|important|re|fwd|wg|aw|fw|job|jobs|offer|invitation|notification|regarding|outcome|interview\w*|thema|betreff|fragen|interesse|bedarf|rückfragen|auswahl|bewerb\w*|stelle\w*|positionen|mitarbeit|übermittlung|zusammenarbeit|zeit|zukunft|suche|jobsuche|weiteren|gespräch\w*|unterlagen|anforderung\w*|qualifikation\w*|entscheidung|prüfung|durchsicht|besetzung|rahmen|fall|abteilung|kandidat\w*|projekt\w*|bereich\w*|absage|einladung|rückmeldung|vorstellung\w*|zweitrunden\w*|herzlich\w*|freundlich\w*|grüße|viele|beste|ihnen|ihr|meilleures|bonne|bonjour|cordialement|candidature|suite|merci|saludos|estimad[oa]|gracias|saluti|cordiali|gentile|grazie|com|cumprimentos|prezad[oa]|obrigad[oa]|geachte|beste|met|hartelijk\w*|szanown\w+|dziękuj\w+|view|click|privacy|unsubscribe|copyright|many|several|other|both|each|every|given|based|due|further|later|now|here|there|below|above|software engineer|no|yes|as|if|when|once|since|because|i|my|me|he|she|they|his|her|their)(?:\s|$))/iu;
 
 export const LEGAL =
   '(?:,? (?:Inc|Incorporated|LLC|L\\.L\\.C|LLP|LP|Ltd|Limited|PLC|plc|Corp|Corporation|Co|GmbH|gGmbH|mbH|GesmbH|Gesellschaft m\\.b\\.H|AG|KG|KGaA|SE|OHG|eG|e\\.V|e\\.U|UG|S\\.?A\\.?S?|S\\.?A\\.?R\\.?L|S\\.?L\\.?U?|S\\.?p\\.?A|S\\.?r\\.?l|B\\.?V|N\\.?V|Lda|Ltda|S\\.?A|sp\\. z o\\.o|Sp\\. z o\\.o|z o\\.o|Oy|AB|ApS|A/S|Pty|Pte)\\b\\.?)';
@@ -35,14 +35,18 @@ export function companyName(raw: string): string | undefined {
   );
   for (let before = ''; before !== name; ) {
     before = name;
-    const cut = name.replace(EDGE, '').trim();
+    const cut = name
+      .replace(/^the\s/u, '')
+      .replace(EDGE, '')
+      .trim();
     if (cut) name = cut;
   }
   name = name.replace(/[’']s$/u, '');
   if (!new RegExp(`${LEGAL}$`, 'u').test(` ${name}`)) name = name.replace(/\.+$/, '');
   else name = name.replace(/\.\.+$/, '.');
   if (name.length < 2 || name.length > 70 || !/\p{L}/u.test(name)) return undefined;
-  if (SYSTEMS.test(name) || NO_NAME.test(name) || ONLY_OFFICE.test(name)) return undefined;
+  if (SYSTEMS.test(name) || NO_NAME.test(name.replace(/^The (?=\p{Lu})/u, '')) || ONLY_OFFICE.test(name))
+    return undefined;
   if (/[{}<>@]|^\[/.test(name) || !/\p{Script=Latin}/u.test(name)) return undefined;
   return name;
 }

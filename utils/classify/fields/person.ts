@@ -21,23 +21,25 @@ export function personIn(lines: Sentence[], languages: Language[], sender = ''):
   const known = personName(sender.replace(/ (?:from|at|bei|de|chez|@|via|-|\|) .+$/u, ''));
   const after = [
     rest(lines[closing], languages),
-    ...lines.slice(closing < 0 ? -3 : closing + 1).map(({ text }) => text),
+    ...lines.slice(closing < 0 ? -4 : closing + 1).map(({ text }) => text),
   ];
-  for (const line of after.slice(0, 4)) {
+  for (const line of after.slice(0, 5)) {
     const text = line.replace(/^[—–-]\s?/u, '').trim();
     if (new RegExp(`${LEGAL}$`, 'u').test(text)) continue;
     const first = text.split(/[,|•·]|\s[-–]\s/u)[0]?.trim() ?? '';
     const completes =
       known && first && known.toLowerCase().startsWith(first.toLowerCase()) && !refused(known);
     if (completes) return known;
-    const name = closing < 0 ? undefined : personName(first);
-    if (name && !refused(name)) return name;
+    const name = personName(first.split(/ (?:vom|von|from|at|bei|of|de chez|van) /u)[0] ?? '');
+    // Without closing words only a line of its own can be a signature.
+    if (name && (closing >= 0 || name === text) && !refused(name) && !(closing < 0 && repeated(lines, name)))
+      return name;
     if (
       closing >= 0 &&
       /^\p{Lu}\p{Ll}{2,14}$/u.test(text) &&
       !refused(text) &&
       !key(sender).includes(key(text)) &&
-      !companyLike(text, lines)
+      !repeated(lines, text)
     )
       return text;
   }
@@ -55,8 +57,8 @@ function named(body: string, name: string): boolean {
   );
 }
 
-function companyLike(word: string, lines: Sentence[]): boolean {
-  return lines.filter(({ text }) => text.includes(word)).length > 1;
+function repeated(lines: Sentence[], words: string): boolean {
+  return lines.filter(({ text }) => text.includes(words)).length > 1;
 }
 
 /** What follows the closing words in the same line. */

@@ -11,11 +11,15 @@ const LEAD =
   /^(?:(?:the|our|an?|this|your|position|role|job|post|opening|vacancy|title|opportunity|for|of|as|to|als|zum|zur|für|auf|um|die|den|der|das|eine?[nrs]?|unsere?[nrs]?|stelle|job|position|bewerbung|deine|ihre|le|la|les|un|une|de|du|des|d['’]|poste|el|los|una?|puesto|del|o|os|uma?|vaga|il|lo|gli|uno|posizione|ruolo|di|de functie|functie|van|het|een|stanowisko|na)(?:[:\s]+|(?<=['’])))+/iu;
 
 const NO_ROLE =
-  /^(?:this|that|these|the|our|your|any|all|another|other|above|below|following|current|same|open|available|advertised|vacant|new|particular|specific|right|next|future|suitable|similar|different|more|many|some|multiple|several|such|said|given|certain|posted|mentioned|applied|it|its|one|position|role|job|opening|opportunity|career|employment|no longer\b.*|is\b.*|has\b.*|was\b.*|which\b.*|that\b.*|ausgeschriebene\w*|diese\w*|unsere\w*|offene\w*|andere\w*|genannte\w*|oben\b.*|ce|cette|notre|votre|propos[eé]e?|esta?|este|nuestra?|nostra?|questa|questo|deze|onze|to\w*|tym|to|naszym|us|you|we|interest|application|team|company|hiring|recruitment|full[- ]?time|part[- ]?time|time|initiativbewerbung|spontan\w*|candidate|applicants?)$/iu;
+  /^(?:this|that|these|the|our|your|any|all|another|other|above|below|following|current|same|open|available|advertised|vacant|new|particular|specific|right|next|future|suitable|similar|different|more|many|some|multiple|several|such|said|given|certain|posted|mentioned|applied|it|its|one|position|role|job|opening|opportunity|career|employment|no longer\b.*|is\b.*|has\b.*|was\b.*|which\b.*|that\b.*|ausgeschriebene\w*|diese\w*|unsere\w*|offene\w*|andere\w*|genannte\w*|oben\b.*|ce|cette|notre|votre|propos[eé]e?|esta?|este|nuestra?|nostra?|questa|questo|deze|onze|to\w*|tym|to|naszym|us|you|we|working|joining|applying|exploring|being|becoming|interest|application|team|company|hiring|recruitment|full[- ]?time|part[- ]?time|time|initiativbewerbung|spontan\w*|candidate|applicants?)$/iu;
 
 /** The title alone, as written; undefined if this can be none. */
 export function roleName(raw: string): string | undefined {
-  let role = raw.replace(/\s+/g, ' ').trim();
+  // "the next round of our process for the Cook": what follows the last "for the"
+  let role = raw
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^.*\b(?:for|of|to|in) (?:the|our|an?) (?=\p{Lu})/u, '');
   for (let before = ''; before !== role; ) {
     before = role;
     role = role
@@ -31,7 +35,11 @@ export function roleName(raw: string): string | undefined {
         /[\s,]*[-–|,(]?\s*(?:job|req(?:uisition)?|ref(?:erence)?|referenz\w*)[\s.]*(?:id|no|nr|number|nummer)?[\s.:#]*[A-Z]{0,4}-?\d[\w-]{2,}\)?\.?$/iu,
         '',
       )
-      .replace(/\s*[-–,]?\s*\(?#?[A-Z]{0,3}-?\d[\d-]{3,}[A-Z]{0,2}\)?$/u, '')
+      .replace(
+        /\s*\((?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{4}\)$/iu,
+        '',
+      )
+      .replace(/(?:\s*[-–,]\s*|\s+\(?#?(?:[A-Z]{2,4}-?)?|\s*\()\d[\d-]{3,}[A-Z]{0,2}\)?$/u, '')
       .replace(/\s*\((?:open|only|closed|filled|req|job|id|ref)\b[^)]*\)$/iu, '')
       .replace(/\s+(?:position|role|opening|vacancy|opportunity|post|job)$/iu, '')
       .replace(/[\s"'”“»,;:.!?*–|-]+$/u, '');

@@ -19,7 +19,7 @@ export const signs: Sign[] = [
     name: 'en-came-across-you',
     means: 'outreach',
     weight: 'strong',
-    match: pattern`(came across|come across|found|saw|noticed|reviewed|stumbled upon|viewing|viewed|looking at|look at|impressed by|impressed with) <2> your <1> (profile|resume|cv|background|work|linkedin) <1> ?(on|and|online|through|in)?`,
+    match: pattern`(came across|come across|found|saw|noticed|reviewed|stumbled upon|viewing|viewed|looking at|look at) <2> your <1> (profile|resume|cv|background|work|linkedin) <1> ?(on|and|online|through|in)?`,
     yes: ['I came across your profile and wanted to connect.'],
     no: ['We looked at it.'],
   },

@@ -39,7 +39,7 @@ export const fields: Fields = {
       'iu',
     ),
     new RegExp(
-      `\\b(?:for|to|in|of|on|about|regarding|as) (?:the|our|an?|this) (?:open |vacant |advertised |available |permanent |temporary |current )?["“„']?${ROLE}["”“']? ?["”]?,? ${JOB}\\b(?! (?:that|which|you))`,
+      `\\b(?:for|to|in|of|on|about|regarding|as|and) (?:the|our|an?|this) (?:open |vacant |advertised |available |permanent |temporary |current )?["“„']?${ROLE}["”“']? ?["”]?,? ${JOB}\\b(?! (?:that|which|you))`,
       'u',
     ),
     new RegExp(
@@ -53,7 +53,7 @@ export const fields: Fields = {
     /\byour ["“']?(?<role>\p{Lu}[^.!?:;]{2,80}?)["”']? (?:application|candidacy|interview)\b/u,
     new RegExp(`\\b(?:join|joining)\\b[^.]{0,30}\\bas (?:an? |our |the )?${ROLE}${END}`, 'u'),
     new RegExp(
-      `\\b(?:application|applied|apply|applying|candidacy) (?:for|to|as) (?:an? |the |our )?["“„']?(?<role>\\p{Lu}[^.!?:;"“”]{2,90}?)["”“']?${END}`,
+      `\\b(?:application|applied|apply|applying|candidacy) (?:for|as|to (?:the|our|an?)) (?:an? |the |our )?["“„']?(?<role>\\p{Lu}[^.!?:;"“”]{2,90}?)["”“']?${END}`,
       'u',
     ),
     /\bfor (?<role>\p{Lu}[^.!?:;"“”]{2,90}?)(?:\.|$)/u,
@@ -72,7 +72,7 @@ export const fields: Fields = {
     new RegExp(`\\b(?:Your|from) ${COMPANY} (?:[Aa]pplication|[Ii]nterview)`, 'u'),
   ],
   subjectRole: [
-    /\b(?:application|applying|applied|interest|candidacy|interview|position|role|vacancy|job)(?: application)? (?:for|to|in|of|as|on|regarding) (?:the )?(?:(?:position|role|post|job)(?: of| as|:)? )?["“„]?(?<role>[^"”|]{3,110}?)["”“]?(?: (?:position|role|opening|vacancy|job))?(?: (?:at|with|@) .*| ?\|.*| [-–] .*|,? (?:Job|Req).*|!|$)/iu,
+    /\b(?:application|applying|applied|interest|candidacy|interview|position|role|vacancy|job)(?: application)? (?:for|in|of|as|on|regarding|to(?= [^|]{3,90} (?:at|with|position|role|job|@)\\b)) (?:the )?(?:(?:position|role|post|job)(?: of| as|:)? )?["“„]?(?<role>[^"”|]{3,110}?)["”“]?(?: (?:position|role|opening|vacancy|job))?(?: (?:at|with|@) .*| ?\|.*| [-–] .*|,? (?:Job|Req).*|!|$)/iu,
     /\b(?:[Yy]our|the|on|[Uu]pdate:) (?<role>\p{Lu}[^|:]{2,90}?) (?:application|interview|position|role|search|candidacy)\b/u,
     /^(?:[^|–:-]{3,60}?) ?(?:\||–|:| - | – ) ?(?<role>\p{Lu}[^|]{3,100}?)(?: ?\|.*|$)/u,
   ],
