@@ -62,7 +62,7 @@ const CLASS: Record<Look, string> = {
 export function LetterBar({ state, pressed, onAct }: Props) {
   const buttons = useRef<HTMLDivElement>(null);
   const last = useRef<Act>('log');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line, and only that, moves the focus
+  // A new line, and only that, moves the focus.
   useEffect(() => {
     if (pressed) buttons.current?.querySelector('button')?.focus();
   }, [state.say]);
@@ -70,9 +70,8 @@ export function LetterBar({ state, pressed, onAct }: Props) {
   const words = barWords(state);
 
   return (
-    <aside
+    <section
       class={`bar ${loud ? 'sure' : state.say === 'unsure' ? 'unsure' : 'calm'}`}
-      role="region"
       aria-label={i18n.t('bar.label')}
     >
       <Mark size={18} />
@@ -95,6 +94,6 @@ export function LetterBar({ state, pressed, onAct }: Props) {
           </button>
         ))}
       </div>
-    </aside>
+    </section>
   );
 }
