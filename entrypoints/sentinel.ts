@@ -5,6 +5,18 @@ import type { Open, OpenMail } from '@/utils/sites/open';
 import { watchPage } from '@/utils/watch';
 import { type Bar, HOST, world } from '@/utils/world';
 
+/** What we know of a body: a page may use one element for the next letter. */
+interface Look {
+  /** Between which nodes its words stood when they were read. */
+  first?: Node | null;
+  last?: Node | null;
+  /** What the prefilter said of them. */
+  may?: boolean;
+  /** Of the letter that was asked about. */
+  key?: string;
+  bar?: Bar;
+}
+
 /**
  * Sees a letter open, looks through its words once, and asks the background only if it may be a rejection.
  * Nearly all mail is not: what is not needed for saying "no" to those, reading included, stays out of this
@@ -13,36 +25,52 @@ import { type Bar, HOST, world } from '@/utils/world';
 export function watchMail(site: OpenMail): void {
   world.rebound?.stop.abort();
   const stop = new AbortController();
-  /** The letters looked at, by their body: a page may use one element for the next letter. */
-  let seen = new WeakMap<Element, { key: string; bar?: Bar }>();
+  let seen = new WeakMap<Element, Look>();
   /** Once a webmail, always one: a search through the whole page is not repeated at every change. */
   let here = false;
 
-  async function ask(letter: Open, mine: { key: string; bar?: Bar }): Promise<void> {
+  /** May the letter in this body be a rejection? Its words are read again only when they have been written anew. */
+  function may(body: Element): boolean {
+    here ||= site.here(document);
+    if (!here) return false;
+    const look: Look = seen.get(body) ?? {};
+    if (look.first !== body.firstChild || look.last !== body.lastChild) {
+      const words = body.textContent ?? '';
+      if (!words.trim()) return false; // not written yet: the page will change again
+      look.first = body.firstChild;
+      look.last = body.lastChild;
+      look.may = prefilter(words);
+      if (!look.may) become(look);
+      seen.set(body, look);
+    }
+    return !!look.may;
+  }
+
+  /** The body shows another letter, or one we say nothing of. */
+  function become(look: Look, key?: string): void {
+    look.bar?.remove();
+    look.bar = undefined;
+    look.key = key;
+  }
+
+  async function ask(letter: Open, look: Look): Promise<void> {
     const answer = await extension.runtime.sendMessage({ call: 'look', args: [letter.key] });
     const state: BarState | undefined = answer?.ok;
     if (!state || stop.signal.aborted) return;
     if (state.say === 'off') stop.abort();
-    else if (state.say !== 'nothing' && seen.get(letter.body) === mine)
-      mine.bar = world.rebound?.show?.(letter, state);
+    else if (state.say !== 'nothing' && seen.get(letter.body) === look && look.key === letter.key)
+      look.bar = world.rebound?.show?.(letter, state);
   }
 
   function scan(): void {
-    const letters = site.find(document);
-    if (letters.length) here ||= site.here(document);
-    for (const letter of here ? letters : []) {
-      const before = seen.get(letter.body);
-      if (before?.key === letter.key) {
-        before.bar?.place(letter.spot);
-        continue;
+    for (const letter of site.find(document, may)) {
+      const look = seen.get(letter.body) ?? {};
+      if (look.key === letter.key) look.bar?.place(letter.spot);
+      else {
+        become(look, letter.key);
+        // A worker that was replaced under us answers no more; its successor brings its own sentinel.
+        ask(letter, look).catch(() => {});
       }
-      const words = letter.body.textContent ?? '';
-      if (!words.trim()) continue; // not written yet: the page will change again
-      before?.bar?.remove();
-      const mine = { key: letter.key };
-      seen.set(letter.body, mine);
-      // A worker that was replaced under us answers no more; its successor brings its own sentinel.
-      if (prefilter(words)) ask(letter, mine).catch(() => {});
     }
   }
 

@@ -150,6 +150,29 @@ describe('a rejection', () => {
     expect(bar.remove).toHaveBeenCalledTimes(1);
   });
 
+  test('an ordinary letter in its place takes the bar away', async () => {
+    const { bar } = answersWithBar();
+    const body = openLetter(numbered(1), NO);
+    watchMail(gmail);
+    await settled();
+    document.querySelector('[data-legacy-message-id]')?.setAttribute('data-legacy-message-id', numbered(2));
+    body.replaceChildren(element('p', {}, ORDINARY));
+    await settled();
+    expect(bar.remove).toHaveBeenCalledTimes(1);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  test('a body that goes on being written is read to its end', async () => {
+    answersWithBar();
+    const body = openLetter(numbered(1), ORDINARY);
+    watchMail(gmail);
+    await settled();
+    expect(sendMessage).not.toHaveBeenCalled();
+    body.append(element('p', {}, NO));
+    await settled();
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   test('a letter that has gone before the answer comes gets no bar', async () => {
     const { shown } = answersWithBar();
     const answer = sendMessage.getMockImplementation();
@@ -251,7 +274,7 @@ describe('an end', () => {
     watchMail(gmail);
     const { signal } = world.rebound?.stop ?? new AbortController();
     const own = added.flatMap((mock) => mock.calls);
-    expect(own.map(([type]) => type).sort()).toEqual(['click', 'focusin', 'focusout', 'pageshow']);
+    expect(own.map(([type]) => type).sort()).toEqual(['focusin', 'focusout', 'pageshow']);
     expect(own.every(([, , options]) => (options as { signal?: AbortSignal }).signal === signal)).toBe(true);
     expect(vi.getTimerCount()).toBe(1);
     world.rebound?.stop.abort();

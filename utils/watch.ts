@@ -23,21 +23,24 @@ export function watchPage(page: Document, stop: AbortSignal, scan: () => void): 
     }, SETTLE);
   };
   const observer = new MutationObserver(soon);
+  const on = (target: EventTarget, type: string, call: (event: FocusEvent) => void) =>
+    target.addEventListener(type, call as EventListener, { signal: stop, passive: true });
+  const clicked = () => watch(page.activeElement);
   const watch = (focus: EventTarget | null) => {
     const writing = (focus as Element | null)?.closest?.(EDITOR);
-    if (writing && watching) observer.disconnect();
-    if (!writing && !watching) {
+    if (writing) {
+      observer.disconnect();
+      // A focused element that is removed says nothing: the next click then starts the watch again.
+      on(page, 'click', clicked);
+    } else if (!watching) {
+      page.removeEventListener('click', clicked);
       observer.observe(page, { childList: true, subtree: true });
       soon();
     }
     watching = !writing;
   };
-  const on = (target: EventTarget, type: string, call: (event: FocusEvent) => void) =>
-    target.addEventListener(type, call as EventListener, { signal: stop, passive: true });
   on(page, 'focusin', (event) => watch(event.target));
   on(page, 'focusout', (event) => watch(event.relatedTarget));
-  // A focused element that is removed says nothing: the next click then starts the watch again.
-  on(page, 'click', () => watching || watch(page.activeElement));
   on(page.defaultView ?? window, 'pageshow', soon);
   stop.addEventListener('abort', () => {
     clearTimeout(timer);

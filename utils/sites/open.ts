@@ -15,8 +15,12 @@ export interface Open {
 export interface OpenMail {
   id: string;
   here(page: Document): boolean;
-  find(page: Document): Open[];
+  /** The letters that are open. `wanted` is asked of each body before anything else is looked at; without it, all are. */
+  find(page: Document, wanted?: Wanted): Open[];
 }
+
+/** Is it worth looking at the letter with this body? */
+export type Wanted = (body: Element) => boolean;
 
 /** Where one webmail's letters stand. Selectors are tried one at a time, best first. */
 interface Places {
@@ -32,10 +36,11 @@ interface Places {
 export function openLetters(
   page: Document,
   { message: messages, body: places, spot, keyOf }: Places,
+  wanted: Wanted = () => true,
 ): Open[] {
   const bodies = all(page, places);
   return bodies.flatMap((body, at) => {
-    if (!shown(body)) return []; // first: most are in views that the page keeps for later
+    if (!shown(body) || !wanted(body)) return []; // first: most are in views that the page keeps for later
     const message = around(body, messages);
     // In the page's order: if there is another in the message, it is next to this one.
     const other = [bodies[at - 1], bodies[at + 1]].some((one) => one && message?.contains(one));

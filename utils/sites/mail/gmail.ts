@@ -52,22 +52,19 @@ export const open: OpenMail = {
 
   here: (page) => !!page.querySelector('[gh],.maincontent>.message'),
 
-  find(page) {
-    // The title names whose mail this is: "Subject - address - Gmail".
-    const me = page.title.split(' - ').at(-2);
-    return openLetters(page, { message, body, spot: '.ii.gt', keyOf: (one) => keyOf(one, me) });
-  },
+  find: (page, wanted) => openLetters(page, { message, body, spot: '.ii.gt', keyOf }, wanted),
 };
 
-function keyOf(one: Element, me: string | undefined): string | undefined {
+function keyOf(one: Element, page: Document): string | undefined {
   const id = one.getAttribute('data-message-id') ?? '';
   const from = one.querySelector('.gD')?.getAttribute('email') ?? '';
-  // An id of `msg-a` was given to what is written here, sent or not.
-  if (from === me || /msg-a/.test(id) || one.closest(FOLDED)) return undefined;
+  // The title names whose mail this is: "Subject - address - Gmail". An id of `msg-a` was given to what is written
+  // here, sent or not.
+  if (from === page.title.split(' - ').at(-2) || /msg-a/.test(id) || one.closest(FOLDED)) return undefined;
 
   const decimal = /msg-f:(\d+)/.exec(id)?.[1];
   if (decimal) return gmailId(decimal);
-  const prints = one.ownerDocument.querySelectorAll('.message');
+  const prints = page.querySelectorAll('.message');
   return one.getAttribute('data-legacy-message-id') ?? `print ${[...prints].indexOf(one)}`;
 }
 

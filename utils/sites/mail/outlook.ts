@@ -47,7 +47,7 @@ export const open: OpenMail = {
 
   here: (page) => !!page.querySelector(HERE),
 
-  find: (page) => openLetters(page, { message, body, spot: '[role=document]', keyOf }),
+  find: (page, wanted) => openLetters(page, { message, body, spot: '[role=document]', keyOf }, wanted),
 };
 
 function keyOf(one: Element): string | undefined {

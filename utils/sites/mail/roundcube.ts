@@ -42,7 +42,7 @@ export const open: OpenMail = {
 
   here: (page) => !!page.querySelector('.task-mail,#messagebody'),
 
-  find: (page) => openLetters(page, { message, body, spot: '#messagebody', keyOf }),
+  find: (page, wanted) => openLetters(page, { message, body, spot: '#messagebody', keyOf }, wanted),
 };
 
 /** A letter has no id of its own: its folder and its number there are one. */

@@ -38,10 +38,10 @@ export const open: OpenMail = {
   here: (page) => !!page.querySelector('[ng-app^=SOGo]'),
 
   // `#!/Mail/0/INBOX/1`: account, folder, number. A letter has no id of its own.
-  find: (page) =>
+  find: (page, wanted) =>
     /Mail\/\w+\/(folder)?(sent|drafts)\b/i.test(page.URL)
       ? []
-      : openLetters(page, { message, body, spot: '.msg-body', keyOf: () => page.URL }),
+      : openLetters(page, { message, body, spot: '.msg-body', keyOf: () => page.URL }, wanted),
 };
 
 export default /* @__PURE__ */ mailSite(open, {
