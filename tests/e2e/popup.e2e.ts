@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ask, setting, stopBackground } from './lib/background';
-import { type Kind, type Running, restart, start } from './lib/browsers';
+import { BarOnPage } from './lib/bar';
+import { buildOf, type Kind, type Running, restart, start } from './lib/browsers';
 import { mailPages } from './lib/mail-pages';
 import { inStore, press, sees } from './lib/pages';
 import { serve } from './lib/servers';
@@ -219,4 +220,48 @@ describe('chromium, from inside', () => {
       await server.close();
     }
   });
+});
+
+test('in German: every screen of the ritual, and nothing is cut', async () => {
+  const server = await serve({ [GMAIL]: mailPages('gmail') });
+  const build = await mkdtemp(join(tmpdir(), 'rebound-de-'));
+  await cp(buildOf('chromium'), build, { recursive: true });
+  // The browser's language can't be set in a test: German words stand where English ones are looked for.
+  await cp(join(build, '_locales/de/messages.json'), join(build, '_locales/en/messages.json'));
+  const running = await start('chromium', { port: server.port, hosts: [GMAIL], build });
+  try {
+    const mail = await running.tab(`https://${GMAIL}/mail/u/0/#inbox/german`);
+    await new BarOnPage(mail).says(/^Das liest sich wie eine Absage von Kranich Werke/);
+    await new BarOnPage(mail).press('Absage eintragen');
+    await new BarOnPage(mail).says(/^Eingetragen/);
+    const page = await popup(running);
+    const whole = async () =>
+      expect(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('button, p, h1, label')]
+            .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+            .map((element) => element.textContent),
+        ),
+      ).toEqual([]);
+    await sees(page, /Kranich Werke/);
+    await whole();
+    await press(page, 'Öffnen');
+    for (let step = 1; step <= 6; step += 1) {
+      await page.waitForSelector('h1');
+      await whole();
+      const sentence = await page.$eval('h1', (h1) => h1.textContent ?? '');
+      if (step < 6) {
+        await press(page, 'Auslassen');
+        await page.waitForFunction(
+          (before) => document.querySelector('h1')?.textContent !== before,
+          {},
+          sentence,
+        );
+      }
+    }
+  } finally {
+    await running.close();
+    await server.close();
+    await rm(build, { recursive: true, force: true });
+  }
 });
