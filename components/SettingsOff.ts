@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useChange } from './SettingsChange';
 
 export interface Off {
@@ -14,18 +14,25 @@ export function useOff(stored: readonly string[]): Off {
   const { set, answer } = useChange(true);
   const [off, setOff] = useState(stored);
   const latest = useRef(stored);
+  const underway = useRef(0);
 
   const show = (next: readonly string[]) => {
     latest.current = next;
     setOff(next);
   };
-  useEffect(() => show(stored), [stored.join(' ')]);
+  // At once, so that no press comes in between; and not while what was pressed last is still to be kept.
+  useLayoutEffect(() => {
+    if (underway.current === 0) show(stored);
+  }, [stored.join(' ')]);
 
   async function turn(site: string, on: boolean): Promise<void> {
     const others = latest.current.filter((id) => id !== site);
     const next = on ? others : [...others, site];
     show(next);
-    if (!(await set({ off: next }))) show(stored);
+    underway.current += 1;
+    const kept = await set({ off: next });
+    underway.current -= 1;
+    if (!kept) show(stored);
   }
 
   return { off, turn: (site, on) => void turn(site, on), answer };
