@@ -143,6 +143,32 @@ describe('the door for changes', () => {
     expect(logged().map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });
 
+  test('stopped while words are removed, they can be removed once more', async () => {
+    const { write, wipe, entry } = await wake();
+    await write([draft('a', { letter: 'a very private letter' })]);
+    const { set } = storage.local;
+    // The log is mended, and nothing can be added to it any more.
+    storage.local.set = async (items) => {
+      await set.call(storage.local, items);
+      storage.local.set = () => Promise.reject(new Error('stopped'));
+    };
+    await expect(wipe('entries', 'a', ['letter'])).rejects.toThrow('stopped');
+    storage.local.set = set;
+    expect(JSON.stringify(logged())).not.toContain('very private');
+    expect((await entry('a'))?.letter).toBe('a very private letter');
+    await wipe('entries', 'a', ['letter']);
+    expect((await entry('a'))?.letter).toBeUndefined();
+  });
+
+  test('stopped while everything is erased, no copy is left that nobody sees', async () => {
+    const { write, eraseAll, newest } = await wake();
+    await write([draft('a')]);
+    storage.session.clear = () => Promise.reject(new Error('stopped'));
+    await expect(eraseAll()).rejects.toThrow('stopped');
+    expect(await newest(10)).toHaveLength(1);
+    expect(storage.local.held.size).toBe(0);
+  });
+
   test('erasing leaves nothing of the person anywhere', async () => {
     const { write, eraseAll, newest, counters, settings } = await wake();
     await write([draft('a'), { store: 'settings', id: 'main', fields: { plan: 'walk' }, by: 'person' }]);

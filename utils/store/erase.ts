@@ -8,10 +8,12 @@ import { inTurn } from './write';
  */
 export function eraseAll(): Promise<void> {
   return inTurn(async () => {
-    const tx = (await journal()).transaction(['entries', 'settings', 'meta'], 'readwrite');
-    await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-    await tx.done;
+    const db = await journal(); // first: one that does not open must not lose its second store
+    // The journal last: stopped in between, the person sees that it is still there, and erases once more.
     await browser.storage.local.clear();
     await browser.storage.session.clear();
+    const tx = db.transaction(['entries', 'settings', 'meta'], 'readwrite');
+    await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
+    await tx.done;
   });
 }

@@ -103,9 +103,14 @@ function tryAbort(tx: WriteTx): void {
   }
 }
 
-/** Empties some fields for good, in both stores. Used where the person removes words of a letter. */
-export function wipe(store: Draft['store'], id: string, fields: string[]): Promise<void> {
-  return write([
-    { store, id, fields: Object.fromEntries(fields.map((name) => [name, null])), by: 'person' },
-  ]).then(async (changes) => inTurn(() => forget((changes[0]?.seq ?? 1) - 1, store, id, fields)));
+/**
+ * Empties some fields for good, in both stores: what the person removes. The log comes first: stopped in
+ * between, the words can still be seen, and removed once more.
+ */
+export async function wipe(store: Draft['store'], id: string, fields: string[]): Promise<void> {
+  await inTurn(async () => {
+    const device = (await (await journal()).get('meta', 'device')) as Device | undefined;
+    await forget(device?.seq ?? 0, store, id, fields);
+  });
+  await write([{ store, id, fields: Object.fromEntries(fields.map((name) => [name, null])), by: 'person' }]);
 }
