@@ -2,9 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '@/utils/i18n';
 import { setTo } from '@/utils/journal/drafts';
-import { ownWebmail, patternOf } from '@/utils/journal/own-webmail';
+import { ownWebmail } from '@/utils/journal/own-webmail';
 import { send } from '@/utils/messages';
 import { mailSites } from '@/utils/sites/mail';
+import { patternOf } from '@/utils/sites/pattern';
 import { settings } from '@/utils/store/settings';
 import styles from './Settings.module.css';
 

@@ -2,7 +2,15 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { idle, onAlarm, settle } from '@/utils/background/clock';
-import { applySwitches, intoOpenTabs, placeOf, putInto, siteOf, watchOwn } from '@/utils/background/inject';
+import {
+  applySwitches,
+  intoOpenTabs,
+  leaveOwn,
+  placeOf,
+  putInto,
+  siteOf,
+  watchOwn,
+} from '@/utils/background/inject';
 import { entryOf, log, lookAt, notOne, quietSender, undo } from '@/utils/background/letters';
 import { recall } from '@/utils/background/looked';
 import { open } from '@/utils/background/open';
@@ -91,7 +99,10 @@ export default defineBackground(() => {
           await applySwitches();
       },
       wipe: (_sender, id, fields) => changed(wipe('entries', id, fields)),
-      eraseAll: () => changed(eraseAll()),
+      eraseAll: async () => {
+        await leaveOwn(); // where they are is forgotten: nothing else could take it back afterwards
+        await changed(eraseAll());
+      },
       hold: (_sender, entry, words) => hold(entry, words),
       readPage: () => readPage(),
       keep: (_sender, sighting, fields, notNow) => changed(keep(sighting, fields, notNow)),

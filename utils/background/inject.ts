@@ -1,7 +1,7 @@
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
-import { patternOf } from '../journal/own-webmail';
 import { mailMatches, mailSites } from '../sites/mail';
+import { patternOf } from '../sites/pattern';
 import { settings } from '../store/settings';
 
 /** A document in a tab, as precisely as the browser lets it be named. */
@@ -118,4 +118,12 @@ export async function watchOwn(origin: string, site: string, on: boolean): Promi
     },
   ]);
   await eachOwnTab(origin, (tabId) => putInto({ tabId, allFrames: true }, sentinel(site)));
+}
+
+/** Stops reading every webmail of the person's own, and gives the right to do so back to the browser. */
+export async function leaveOwn(): Promise<void> {
+  for (const [origin, site] of Object.entries((await settings()).own)) {
+    await watchOwn(origin, site, false);
+    await browser.permissions.remove({ origins: [patternOf(origin)] });
+  }
 }

@@ -1,18 +1,11 @@
+import { patternOf } from '../sites/pattern';
+
 /** The person's own webmail: what the browser is asked for, and what is written down. */
 export interface OwnWebmail {
   /** "https://mail.example.org:8443": what the settings hold. */
   origin: string;
   /** What the browser is asked for. */
   pattern: string;
-}
-
-/**
- * The pattern the browser knows an origin under. Without the port: Firefox takes none in a pattern, and
- * in both browsers a pattern without one holds for every port.
- */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /**
