@@ -17,7 +17,7 @@ export type EventType =
   | 'note'
   | 'silence';
 
-/** One dated thing that happened. Who did it follows from the type: see `utils/entry-events.ts`. */
+/** One dated thing that happened. Who did it follows from the type: see `utils/journal/line.ts`. */
 export interface EntryEvent {
   type: EventType;
   /** ISO 8601. */
