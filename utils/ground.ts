@@ -4,7 +4,9 @@
  */
 export function isDark(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) {
-    const parts = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number);
+    const parts = getComputedStyle(at)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number);
     if (!parts || parts.length < 3 || parts[3] === 0) continue;
     const [red = 255, green = 255, blue = 255] = parts;
     // Rec. 709 luma: good enough to tell paper from night.
