@@ -1,12 +1,5 @@
 import { classify } from '@/utils/classify';
-import type { Sender } from '@/utils/sighting';
-
-/** "Name <address>", either part alone, or nothing. */
-export function sender(from: string): Sender {
-  const parts = /^\s*"?([^"<]*?)"?\s*<([^<>]*)>\s*$/.exec(from);
-  if (parts) return { name: parts[1] || undefined, address: parts[2] || undefined };
-  return from.includes('@') ? { address: from.trim() } : { name: from.trim() || undefined };
-}
+import { senderOf } from '@/utils/classify/fields/sender';
 
 /**
  * One line of `npm run classify`: a letter as JSON in, what we think of it as JSON out.
@@ -21,7 +14,7 @@ export function answerLine(line: string): string {
   const verdict = classify({
     text: letter.body,
     subject: words(subject),
-    from: sender(words(from) ?? ''),
+    from: senderOf(words(from) ?? ''),
     sent: words(date),
   });
   return JSON.stringify({

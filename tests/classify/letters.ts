@@ -1,6 +1,6 @@
 import { classify } from '@/utils/classify';
+import { senderOf } from '@/utils/classify/fields/sender';
 import type { Verdict } from '@/utils/verdict';
-import { sender } from '../../scripts/classify-line';
 
 /** What a letter's .json says it is. `null`: the letter does not say. */
 export interface Expected {
@@ -59,5 +59,5 @@ function read(path: string, raw: string): Letter {
 export const letters: Letter[] = Object.entries(texts).map(([path, raw]) => read(path, raw));
 
 export function verdictOn(letter: Letter): Verdict {
-  return classify({ text: letter.text, subject: letter.subject, from: sender(letter.from) });
+  return classify({ text: letter.text, subject: letter.subject, from: senderOf(letter.from) });
 }

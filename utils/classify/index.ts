@@ -3,6 +3,7 @@ import { companyIn } from './fields/company';
 import { personIn } from './fields/person';
 import { referenceIn } from './fields/reference';
 import { roleIn } from './fields/role';
+import { senderOf } from './fields/sender';
 import { hitsIn } from './hits';
 import { type Language, languages, languagesOf } from './languages';
 import { type Sentence, sentences, tidy } from './letter';
@@ -30,10 +31,11 @@ const TAIL = 20;
  * it is asked about at most.
  */
 export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
-  const { own, forwarded } = thread(tidy(letter.text));
-  const said = judge(own.trim() ? own : (forwarded ?? ''), letter);
+  const { own, forwarded, from } = thread(tidy(letter.text));
+  const inner = { ...letter, from: senderOf(from ?? '') };
+  const said = own.trim() || !forwarded ? judge(own, letter) : judge(forwarded, inner);
   const passedOn = own.trim() && forwarded && said.kind === 'other' && said.because.length === 0;
-  const inside = passedOn ? judge(forwarded, letter) : said;
+  const inside = passedOn ? judge(forwarded, inner) : said;
   const verdict = inside.kind === 'rejection' && inside !== said ? { ...inside, sure: 'ask' as const } : said;
   if (verdict.kind !== 'rejection' || verdict.stage !== 'unknown' || !known?.stage) return verdict;
   return { ...verdict, stage: known.stage };
@@ -52,7 +54,7 @@ function judge(text: string, { subject, from }: Letter): Verdict {
   );
 
   const ends = lines.length > HEAD + TAIL ? [...lines.slice(0, HEAD), ...lines.slice(-TAIL)] : lines;
-  const person = personIn(ends, used, from?.name);
+  const person = personIn(ends, used, from ?? {});
   const role = roleIn(ends, used);
   const verdict: Verdict = {
     kind,

@@ -3,6 +3,8 @@ export interface Thread {
   own: string;
   /** The letter that was forwarded, without its head. */
   forwarded?: string;
+  /** Who sent that letter, as its head says. */
+  from?: string;
 }
 
 /** "On Monday Anna wrote:", in the languages we read. What follows was answered, not written. */
@@ -30,8 +32,12 @@ function withoutHead(text: string): string {
 export function thread(text: string): Thread {
   const passed = PASSED_ON.exec(text);
   if (passed) {
-    const forwarded = withoutHead(text.slice(passed.index + passed[0].length));
-    return { own: unquoted(text.slice(0, passed.index)), forwarded: unquoted(forwarded) };
+    const rest = text.slice(passed.index + passed[0].length);
+    return {
+      own: unquoted(text.slice(0, passed.index)),
+      forwarded: unquoted(withoutHead(rest)),
+      from: senderIn(rest),
+    };
   }
   const answered = ANSWERED.exec(text);
   const head = HEAD.exec(text);
@@ -42,10 +48,16 @@ export function thread(text: string): Thread {
   const rest =
     answered && at === answered.index ? text.slice(at + answered[0].length) : withoutHead(text.slice(at));
   if (/(?:^|\n)>/.test(rest)) return { own: unquoted(rest) };
-  return head && at === head.index ? { own: '', forwarded: rest } : { own: rest };
+  return head && at === head.index
+    ? { own: '', forwarded: rest, from: senderIn(text.slice(at)) }
+    : { own: rest };
 }
 
 function unquoted(text: string): string {
   const rule = /\n-- ?\n/.exec(text);
   return (rule ? text.slice(0, rule.index) : text).replace(/(?:^|\n)(?:>|\|)[^\n]*/g, '\n');
+}
+
+function senderIn(head: string): string | undefined {
+  return /^\*?(?:From|Von|De|Da|Van|Od) ?: ?\*? ?([^\n]{1,200})/mu.exec(head.slice(0, 800))?.[1]?.trim();
 }

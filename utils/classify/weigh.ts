@@ -31,12 +31,13 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
   const jobs = of('job');
   const onlyJob = of('job', 'strong');
   const personal = jobs.some(yours);
-  const elsewhere = 2 * distinct(of('elsewhere', 'strong')) + distinct(of('elsewhere', 'weak'));
-  const foreign = onlyJob.length === 0 ? elsewhere > 0 : elsewhere > 2 * distinct(onlyJob) + distinct(jobs);
+  // Counted by sentences: a letter about a flat says so again and again.
+  const elsewhere = 2 * of('elsewhere', 'strong').length + distinct(of('elsewhere', 'weak'));
+  const foreign = onlyJob.length === 0 ? elsewhere > 0 : elsewhere >= 2 * onlyJob.length + distinct(jobs);
 
   const letter = (personal || greeted) && length <= LONG;
   const said = (hit: Hit) =>
-    addressed(hit) &&
+    (addressed(hit) || onlyJob.some(({ at }) => at === hit.at)) &&
     (near(hit, onlyJob) || (length <= LONG && near(hit, jobs)) || (letter && near(hit, of('trade'))));
   const strong = of('rejection', 'strong').filter(said);
   const fair = letter ? of('rejection', 'fair').filter(said) : [];
@@ -48,15 +49,16 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
     const other = otherThan(of, noes, points);
     if (other) return other;
     if (foreign) return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
-    const enough = strong.length > 0 ? 3 : 4;
-    const thin =
-      (!personal && (length > SHORT || strong.length === 0)) ||
-      (length > LONG && points < 5) ||
-      (length > SHORT && points < 4 && !greeted);
     if (strong.length === 0 && points < 3 && length > SHORT)
       return { ...kindOf(of, length, elsewhere), sure: 'silent' };
     if (!personal && !greeted && length > SHORT && soft.length === 0)
       return { kind: 'other', sure: 'silent', decided: [] };
+    // One who is not spoken to by "your application" needs more than one word of a no.
+    const enough = (personal || length <= NOTE) && strong.length > 0 ? 3 : 4;
+    const thin =
+      (!personal && (strong.length === 0 || (!greeted && length > SHORT))) ||
+      (length > LONG && points < 5) ||
+      (length > SHORT && points < 4 && !greeted);
     const mixed = elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes));
     return {
       kind: 'rejection',
@@ -77,21 +79,23 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
 type Of = (means: Means, weight?: Sign['weight']) => Hit[];
 
 function hopes(of: Of): Hit[] {
-  return [...of('offer', 'strong'), ...of('interview', 'strong')];
+  return [...of('offer', 'strong'), ...of('interview', 'strong'), ...of('assessment', 'strong')];
 }
 
 /** A letter with a no in it that is another kind all the same: an alert, a delay, an invitation after a but. */
 function otherThan(of: Of, noes: Hit[], points: number): Weighed | undefined {
   const alerts = of('alert', 'strong');
-  if (alerts.length > 0 && of('confirmation').length === 0 && 2 * distinct(alerts) >= distinct(noes))
+  if (alerts.length > 0 && of('confirmation').length === 0)
     return { kind: 'alert', sure: 'silent', decided: alerts };
   const open = of('other', 'strong');
   if (open.length > 0 && distinct(open) >= distinct(noes))
     return { kind: 'other', sure: 'silent', decided: open };
   const glad = hopes(of);
-  if (!glad.some(({ at }) => at > last(noes) || at < 0) || 4 * distinct(glad) < points) return undefined;
-  const offered = glad.filter(({ sign }) => sign.means === 'offer');
-  return { kind: offered.length > 0 ? 'offer' : 'interview', sure: 'silent', decided: glad };
+  const after = glad.some(({ at }) => at > last(noes) || at < 0);
+  if (after ? 4 * distinct(glad) < points : 3 * distinct(glad) < points) return undefined;
+  if (glad.length === 0) return undefined;
+  const kinds = ORDER.filter((kind) => glad.some(({ sign }) => sign.means === kind));
+  return { kind: kinds[0] ?? 'interview', sure: 'silent', decided: glad };
 }
 
 function last(hits: Hit[]): number {

@@ -1,6 +1,8 @@
 import type { Language } from '../languages';
 import type { Sentence } from '../letter';
+import { fold } from '../pattern';
 import { companyName, isSystem, key, NAME, personName } from './names';
+import { partsOf } from './sender';
 
 interface Seen {
   name: string;
@@ -36,10 +38,15 @@ export function companyIn(
         const hit = pattern.exec(text);
         if (hit?.groups?.company) note(hit.groups.company, subject ? 2 : 2.5);
       }
-  noteSender(from, note);
+  noteSender(from.name, note);
   noteSignature(lines, languages, note);
 
   const host = hostOf(from.address);
+  for (const { name, weight } of likeHost(
+    `${from.name ?? ''}\n${lines.map(({ text }) => text).join('\n')}`,
+    host,
+  ))
+    note(name, weight);
   const text = lines.map((line) => line.text).join('\n');
   for (const seen of found.values()) {
     const longer = [...found.values()].filter(({ name }) => name.startsWith(`${seen.name} `));
@@ -48,20 +55,13 @@ export function companyIn(
     if (host && key(seen.name).length > 2 && (host.includes(key(seen.name)) || key(seen.name).includes(host)))
       seen.weight += 2;
   }
-  if (host && found.size === 0) note(capitalised(text, host), 1);
   return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.name;
 }
 
-function noteSender(
-  from: { name?: string; address?: string },
-  note: (raw: string | undefined, weight: number) => void,
-) {
-  const name = from.name?.replace(/\s*@\s*(?:icims|greenhouse|lever|workday).*$/i, '').trim();
-  if (!name || isSystem(name) || name.includes('@')) return;
-  const after = /^.+? (?:from|at|bei|de|chez|@|via|-|\|) (.+)$/u.exec(name);
-  if (after?.[1] && personName(name.slice(0, name.length - after[1].length).replace(/\s\S+\s$/u, '')))
-    note(after[1], 3);
-  else if (!personName(name) && !/^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(name)) note(name, 4);
+function noteSender(name: string | undefined, note: (raw: string | undefined, weight: number) => void) {
+  const bare = name?.replace(/\s*@\s*(?:icims|greenhouse|lever|workday).*$/i, '');
+  const { companies } = partsOf(bare);
+  for (const [at, part] of companies.entries()) note(part, at === 0 ? 4 : 2.5);
 }
 
 /** The last lines: "The Contoso Recruiting Team", or a line of its own with a legal form. */
@@ -102,9 +102,17 @@ function mentions(text: string, name: string): number {
   return text.split(name).length - 1;
 }
 
-/** The sender's domain as the letter itself writes it. */
-function capitalised(text: string, host: string): string | undefined {
-  return text
-    .match(/\p{Lu}[\p{L}\p{N}&'-]+(?: \p{Lu}[\p{L}\p{N}&'-]+){0,3}/gu)
-    ?.find((words) => key(words) === host);
+/** The sender's domain as the letter itself writes it: "thornquay.example" and "Thornquay Institute". */
+function likeHost(text: string, host: string): Seen[] {
+  if (host.length < 4) return [];
+  const found = new Map<string, Seen>();
+  for (const [words] of text.matchAll(CAPITALS)) {
+    const own = fold(key(words)).toLowerCase();
+    if (own === host) found.set(own, { name: words, weight: 4 });
+    else if (own.length > 4 && (own.startsWith(host) || host.startsWith(own)))
+      found.set(own, { name: words, weight: 2.5 });
+  }
+  return [...found.values()];
 }
+
+const CAPITALS = new RegExp(NAME, 'gu');

@@ -1,9 +1,14 @@
 import type { Language } from '../languages';
 import type { Sentence } from '../letter';
 import { key, LEGAL, personName } from './names';
+import { partsOf, somebody } from './sender';
 
 /** Who signed, in full where the sender's name completes it; never the one the letter greets, never an employer. */
-export function personIn(lines: Sentence[], languages: Language[], sender = ''): string | undefined {
+export function personIn(
+  lines: Sentence[],
+  languages: Language[],
+  from: { name?: string; address?: string } = {},
+): string | undefined {
   const greeted = lines
     .slice(0, 6)
     .map(({ text }) => text)
@@ -16,9 +21,13 @@ export function personIn(lines: Sentence[], languages: Language[], sender = ''):
     .map(({ text }) => text)
     .join('\n');
   const refused = (name: string) =>
-    (!!greeted && name.split(' ').every((part) => greeted.includes(part))) || named(body, name);
+    (!!greeted && name.split(' ').every((part) => greeted.includes(part))) ||
+    named(body, name) ||
+    name === office;
 
-  const known = personName(sender.replace(/ (?:from|at|bei|de|chez|@|via|-|\|) .+$/u, ''));
+  const known = somebody(from);
+  const sender = from.name ?? '';
+  const office = !known && partsOf(sender).person;
   const after = [
     rest(lines[closing], languages),
     ...lines.slice(closing < 0 ? -4 : closing + 1).map(({ text }) => text),

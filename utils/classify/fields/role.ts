@@ -1,5 +1,6 @@
 import type { Language } from '../languages';
 import type { Sentence } from '../letter';
+import { fold } from '../pattern';
 
 /** A gender tag as German job titles carry it: "(m/w/d)". */
 const TAG =
@@ -87,6 +88,7 @@ export function roleIn(lines: Sentence[], languages: Language[]): string | undef
         }
       }
   }
+  for (const part of titled(lines)) note(part, 1.8);
   const best = [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.role;
   // Cut at a comma in one place and whole in another: the whole.
   const whole = [...found.values()].find(
@@ -107,4 +109,28 @@ function afterLast(text: string): string {
       rest,
     );
   return said ? rest.slice(said[0].length) : rest;
+}
+
+/** Subjects say more than roles. */
+const NO_TITLE =
+  /bewerb|absage|unterlagen|kennzahl|applic|applied|candidat|postula|solicitud|sollicit|aplikac|rekrutac|zg[łl]osz|inscri|update|status|interview|gespr[äa]ch|entretien|entrevista|colloquio|rozmow|decision|dank|thank|einladung|invit|reply|antwort|response|news|important|information|feedback|message|vacan(?:cy|te)$|offer$|esito|ergebnis|procedure|candidatura|sent to|proces|termin\b|reminder/iu;
+
+/** Parts of the subject that the body says again: "Lab assistant - where we are". */
+function titled(lines: Sentence[]): string[] {
+  const body = lines
+    .filter(({ subject }) => !subject)
+    .map(({ plain }) => plain)
+    .join('\n');
+  return lines
+    .filter(({ subject }) => subject)
+    .flatMap(({ text }) =>
+      text
+        .replace(/^(?:(?:re|aw|fwd?|wg|tr|odp|r|i|sv|antw) ?: ?)+/iu, '')
+        .split(/\s[-–—|·]\s|[:/|"“”„«»]\s?|\s?\(|\)\s?|,\s/u),
+    )
+    .map((part) => part.trim())
+    .filter(
+      (part) => part.length > 3 && part.length < 80 && part.split(' ').length < 9 && !NO_TITLE.test(part),
+    )
+    .filter((part) => body.includes(fold(part).toLowerCase()));
 }

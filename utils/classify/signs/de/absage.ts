@@ -41,7 +41,7 @@ export const signs: Sign[] = [
     name: 'de-kein-angebot',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`${NICHT} <7> (zusage|zusagen|positive\w* <1> (ruckmeldung|antwort|bescheid|nachricht|entscheidung|mitteilung)|bessere\w* (nachricht|bescheid|mitteilung|ruckmeldung)|angebot <1> (machen|unterbreiten|zu machen)|(stelle|position|vakanz|platz|praktikum|beschaftigung|vertrag|mitarbeit|job|aufgabe|moglichkeit|tatigkeit|einstieg|einsatz\w*) <5> (anbieten|anzubieten|bieten|frei|haben|zu besetzen|vergeben)|einstellen|ubernehmen|beschaftigen|anbieten|gewinnen)`,
+    match: pattern`${NICHT} <7> (zusage|zusagen|positive\w* <1> (ruckmeldung|antwort|bescheid|nachricht|entscheidung|mitteilung)|bessere\w* (nachricht|bescheid|mitteilung|ruckmeldung)|angebot <1> (machen|unterbreiten|zu machen)|(stelle|position|vakanz|platz|praktikum|beschaftigung|vertrag|mitarbeit|job|aufgabe|moglichkeit|tatigkeit|einstieg|einsatz\w*) <5> (anbieten|anzubieten|bieten|frei|haben|zu besetzen|vergeben)|einstellen|beschaftigen|anbieten|gewinnen)|(sie|dich|ihnen|dir) <4> (nicht|leider nicht) <3> (einstellen|ubernehmen|anstellen)`,
     yes: [
       'Wir können dir leider keine Zusage geben.',
       'Für diese Stelle können wir Ihnen keine positive Rückmeldung geben.',

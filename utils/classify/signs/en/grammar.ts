@@ -8,7 +8,7 @@ export const grammar: Grammar = {
   turns: pattern`but|however|nevertheless|nonetheless|yet|although|though`,
   pauses: pattern`and|but|so|however|though|although|as|since|because|while|which`,
   maybe: pattern`may|might|would (not )?(be|have)|could|can be|example|sometimes|often|typically|usually`,
-  anyone: pattern`every(one|body|body else)?|each|all (of )?(our |the |those )?(applicants|candidates|applications|letters)|any(one|body)|most (applicants|candidates|have|of)|those (who|that)|persons? who|anyone who|about a third|many of (them|the)|some of you`,
+  anyone: pattern`every(one|body|body else)?|each|all (of )?(our |the |those )?(applicants|candidates|applications|letters)|any(one|body)|most (applicants|candidates|have|of)|those (who|that)|(candidates|applicants|anyone) who (do|don't|fail|have not|miss)|persons? who|anyone who|about a third|many of (them|the)|some of you`,
   not: pattern`not|\w+n't|cannot|unable|no|never|without`,
   you: pattern`you|your|yours`,
   people: pattern`you|your|yours|we|our|us|i|my|me|we've|we're|we'll|you've|i'm|candidates?|applicants?`,

@@ -40,7 +40,7 @@ export const signs: Sign[] = [
     name: 'en-why-filled',
     means: 'reason:position_filled',
     weight: 'strong',
-    match: pattern`(${JOB}|spots?|places?|seats?|it) <8> (has|have|is|was|are|were|been) <3> (filled|taken|fulfilled)|(recently|already|successfully|just|now|have|has) <1> (filled|appointed|hired|found) <2> (${JOB}|someone|somebody|candidate|person|match|place)|(accepted|extended?|made) <3> (an? )?offers?`,
+    match: pattern`(${JOB}|spots?|places?|seats?|it) <8> (has|have|is|was|are|were|been) <3> (filled|taken|fulfilled)|(recently|already|successfully|just|now|have|has) <1> (filled|found) <2> (${JOB}|someone|somebody|candidate|person|match|place)|(hired|appointed) (someone|somebody)|(accepted|extended?|made) <3> (an? )?offers?`,
     yes: ['The role has already been filled.', 'We have found someone for the place.'],
     no: ['The role is open.'],
   },
