@@ -54,6 +54,8 @@ function lines(visits: { ours: Visit; naive: Visit }[]): Line[] {
   if (!first) throw new Error('Nothing was measured');
   const middle = (of: (both: { ours: Visit; naive: Visit }) => number) => median(visits.map(of));
   const perLetter = (visit: Visit) => mean(letters(visit, false), extension);
+  const session = (visit: Visit) =>
+    sum([...letters(visit, false), ...letters(visit, true), visit.typing], extension);
   const runs = `median of ${visits.length} visits`;
   return [
     {
@@ -62,6 +64,13 @@ function lines(visits: { ours: Visit; naive: Visit }[]): Line[] {
       unit: '×',
       goal: atMost(1 / 40),
       note: `letters that are no rejection, ${runs}, taking turns`,
+    },
+    {
+      name: 'fifty letters opened and a reply typed: ours / naive',
+      value: middle(({ ours, naive }) => session(ours) / session(naive)),
+      unit: '×',
+      goal: atMost(1 / 40),
+      note: `bars for five rejections among ours, ${runs}`,
     },
     {
       name: 'loading the page: ours / the page’s own',

@@ -9,10 +9,9 @@ const patterns = no.flatMap((n) =>
 function scan() {
   const words = document.body.innerText;
   const hits = patterns.filter((pattern) => pattern.test(words));
-  if (hits.length < patterns.length) return;
   for (const element of document.querySelectorAll('*')) {
-    if (element.childElementCount === 0 && hits.some((pattern) => pattern.test(element.textContent)))
-      element.setAttribute('data-naive', '');
+    if (hits.length && element.childElementCount === 0 && hits.some((hit) => hit.test(element.textContent)))
+      element.classList.add('naive');
   }
 }
 

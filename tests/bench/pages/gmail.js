@@ -79,7 +79,14 @@
     });
     return made;
   }
-  list.querySelector('tbody').append(...Object.entries(letters).map(([name, letter]) => row(name, letter)));
+  const entries = Object.entries(letters);
+  list.querySelector('tbody').append(...entries.map(([name, letter]) => row(name, letter)));
+  // A list is a hundred rows long; what is below the letters of the bench is older and stays shut.
+  for (let i = entries.length; i < 100; i += 1) {
+    const older = { ...entries[i % entries.length][1] };
+    older.sent -= 90 * 86_400_000;
+    list.querySelector('tbody').append(row(`older${i}`, older));
+  }
 
   function reply(view, letter) {
     const box = make(
