@@ -30,6 +30,8 @@ export function PopupHand({ go, reading }: Props) {
   const [stage, setStage] = useState<Told | undefined>(STAGES.find((one) => one === verdict?.stage));
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
+  /** A press whose answer got lost is the same press when it comes again. */
+  const [once] = useState(() => crypto.randomUUID());
   const [a, b] = [useId(), useId()];
   const enough = Boolean(company.trim() || role.trim() || sighting);
 
@@ -38,7 +40,7 @@ export function PopupHand({ go, reading }: Props) {
     setBusy(true);
     setFailed(false);
     try {
-      await send('keep', sighting ?? NOTHING_READ, typed(company, role, stage), notNow);
+      await send('keep', sighting ?? NOTHING_READ, typed(company, role, stage), notNow, once);
       go.home();
     } catch {
       setFailed(true);

@@ -12,7 +12,7 @@ import {
   watchOwn,
 } from '@/utils/background/inject';
 import { entryOf, log, lookAt, notOne, quietSender, undo } from '@/utils/background/letters';
-import { recall } from '@/utils/background/looked';
+import { forgetLook, recall } from '@/utils/background/looked';
 import { open } from '@/utils/background/open';
 import { fromSelection, readIn, readPage, rememberPage } from '@/utils/background/page';
 import { forgetSamples, hold, keep, rememberSample } from '@/utils/background/panel';
@@ -75,21 +75,21 @@ export default defineBackground(() => {
       look,
       log: (sender, key, which) =>
         pressed(sender, async () => {
-          const state = await log(sender, key, { which });
           await noteSample(key);
-          return state;
+          return log(sender, key, { which });
         }),
       notNow: (sender, key) =>
         pressed(sender, async () => {
-          const state = await log(sender, key, { putOff: true });
           await noteSample(key);
-          return state;
+          return log(sender, key, { putOff: true });
         }),
       notOne: (sender, key) => pressed(sender, () => notOne(sender, key)),
       undo: (sender, key) => pressed(sender, () => undo(sender, key)),
       quiet: (sender, key) => pressed(sender, () => quietSender(sender, key)),
       open: async (sender, key, where) => {
-        if ((await allowed(sender)) === 'yes') await open(where, await entryOf(key));
+        if ((await allowed(sender)) !== 'yes') return;
+        if (!isOurs(sender)) await rememberPage(sender.tab?.id);
+        await open(where, await entryOf(key));
       },
     },
     {
@@ -98,14 +98,17 @@ export default defineBackground(() => {
         if (drafts.some((draft) => draft.store === 'settings' && 'off' in draft.fields))
           await applySwitches();
       },
-      wipe: (_sender, id, fields) => changed(wipe('entries', id, fields)),
+      wipe: async (_sender, id, fields) => {
+        await forgetLook(id); // a letter's entry has its name
+        await changed(wipe('entries', id, fields));
+      },
       eraseAll: async () => {
         await leaveOwn(); // where they are is forgotten: nothing else could take it back afterwards
         await changed(eraseAll());
       },
       hold: (_sender, entry, words) => hold(entry, words),
       readPage: () => readPage(),
-      keep: (_sender, sighting, fields, notNow) => changed(keep(sighting, fields, notNow)),
+      keep: (_sender, ...given) => changed(keep(...given)),
       putReply: async (_sender, id, words, reopen) => {
         const answer = await putReply(id, words, reopen);
         const about = answer === 'in' ? await entry(id) : undefined;
@@ -119,6 +122,7 @@ export default defineBackground(() => {
     },
   );
 
+  /** Before it is kept: stopped in between, it is known that there is one to take out. */
   async function noteSample(key: string): Promise<void> {
     if ((await recall(key))?.sighting.sample) await rememberSample(key);
   }
@@ -140,8 +144,14 @@ export default defineBackground(() => {
   /** The key logs an open letter at once; where none is open it opens the form. */
   async function logThis(tab: { id?: number } | undefined): Promise<void> {
     const reading = await readPage(tab?.id);
-    if (reading.sighting?.kind !== 'email') return byHand(reading, tab?.id);
-    await changed(keep(reading.sighting, {}, false));
+    const { sighting, verdict } = reading;
+    // What does not read like a no gets no bar that could say it was kept: there the person is asked.
+    if (sighting?.kind !== 'email' || verdict?.sure === 'silent') return byHand(reading, tab?.id);
+    try {
+      await changed(keep(sighting, {}, false));
+    } catch {
+      return byHand(reading, tab?.id); // the form says what is wrong, and can be tried again
+    }
     if (tab?.id === undefined) return;
     await browser.scripting
       .executeScript({

@@ -65,8 +65,8 @@ export interface FromPanel {
   hold(entry: string, words: string): void;
   /** Reads the page in front of the person, by the right that the click on our button gave. */
   readPage(): PageReading;
-  /** Keeps a sighting that the person says is a rejection. Gives the entry's id. */
-  keep(sighting: Sighting, fields: Record<string, unknown>, notNow: boolean): string;
+  /** Keeps a sighting that the person says is a rejection. `once` names the press. Gives the entry's id. */
+  keep(sighting: Sighting, fields: Record<string, unknown>, notNow: boolean, once?: string): string;
   /** Puts words into the reply box of this entry's letter. `reopen`: open the mail first. Never sends. */
   putReply(entry: string, words: string, reopen: boolean): ReplyAnswer;
   /** Takes the words out again, if they still stand there as they were put in. */

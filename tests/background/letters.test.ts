@@ -125,6 +125,45 @@ describe('a letter that reads like a no', () => {
   });
 });
 
+describe('a letter that was said to belong to an entry', () => {
+  const second = { ...letter, messageId: '18f9', threadId: '18f9', subject: 'An answer', role: undefined };
+
+  test('is known again as long as that entry is there', async () => {
+    const { lookAt, log } = await wake();
+    const { write } = await import('@/utils/store/write');
+    const id = keyOf(await lookAt(letter));
+    await log(tab(1), id, {});
+    await write([{ store: 'entries', id, fields: { role: null }, by: 'person' }]);
+    const doubt = await lookAt(second);
+    expect(doubt).toMatchObject({ say: 'doubt' });
+    await log(tab(1), keyOf(doubt), { which: 'same' });
+    expect(await lookAt(second)).toMatchObject({ say: 'again', on: letter.sent });
+    await write([{ store: 'entries', id, fields: { deleted: letter.sent }, by: 'person' }]);
+    expect(await lookAt(second)).toMatchObject({ say: 'sure' });
+  });
+});
+
+test('letters looked at in one moment are all remembered, and forgotten in their turn', async () => {
+  await wake();
+  const { remember, recall, forgetLook } = await import('@/utils/background/looked');
+  const verdict = {
+    kind: 'rejection',
+    sure: 'sure',
+    stage: 'early',
+    reason: 'none',
+    because: [],
+    quotes: [],
+  };
+  const name = (i: number) => String(i).padStart(20, '0');
+  await Promise.all(
+    Array.from({ length: 70 }, (_, i) => remember(name(i), { sighting: letter, verdict: verdict as never })),
+  );
+  expect([...storage.session.held.keys()].filter((key) => key.startsWith('looked/'))).toHaveLength(60);
+  expect(await recall(name(69))).toBeDefined();
+  await forgetLook(name(69));
+  expect(await recall(name(69))).toBeUndefined();
+});
+
 test('an ordinary letter is silence', async () => {
   const { lookAt } = await wake();
   expect(await lookAt({ ...letter, text: 'Are you coming to the market on Saturday?' })).toEqual({
@@ -145,14 +184,16 @@ test('a key that was never given is an error the bar can say', async () => {
 
 describe('stopped between any two steps', () => {
   /** Makes the k-th call that reaches a storage area the last one of this background's life. */
-  function stopAt(k: number): () => number {
+  function stopAt(k: number): { calls: () => number; end: Promise<void> } {
     let calls = 0;
+    const { promise: end, resolve } = Promise.withResolvers<void>();
     for (const area of [storage.local, storage.session]) {
       for (const name of ['get', 'set', 'remove'] as const) {
         const real = area[name].bind(area) as (...args: unknown[]) => Promise<unknown>;
         Object.assign(area, {
           [name]: async (...args: unknown[]) => {
             calls += 1;
+            if (calls === k) resolve();
             if (calls === k) throw new Error('stopped');
             if (calls > k) return new Promise(() => {}); // nothing runs after the end
             return real(...args);
@@ -160,7 +201,7 @@ describe('stopped between any two steps', () => {
         });
       }
     }
-    return () => calls;
+    return { calls: () => calls, end };
   }
 
   test('a log is whole or not there, and pressing again brings it', async () => {
@@ -171,10 +212,10 @@ describe('stopped between any two steps', () => {
       const key = keyOf(await (await wake()).lookAt(letter));
       const held = { local: storage.local.held, session: storage.session.held };
       const { log } = await wake();
-      const calls = stopAt(k);
-      await Promise.race([log(tab(1), key, {}), new Promise((resolve) => setTimeout(resolve, 50))]).catch(
-        () => {},
-      );
+      const { calls, end } = stopAt(k);
+      // What the browser had begun goes to its end: a store may still be written.
+      const settled = end.then(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      await Promise.race([log(tab(1), key, {}), settled]).catch(() => {});
       reached = calls() >= k;
 
       storage = withStorage();

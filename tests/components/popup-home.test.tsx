@@ -208,6 +208,7 @@ describe('logging by hand', () => {
     expect(back.asked.find(({ call }) => call === 'keep')?.args.slice(1)).toEqual([
       { company: 'Tern & Vale', stage: 'interview' },
       false,
+      expect.any(String),
     ]);
   });
 

@@ -6,7 +6,8 @@ import { tonight } from '../ritual/evening';
 import type { Sighting } from '../sighting';
 import { letterName } from '../sighting-shape';
 import type { Draft } from '../store/change';
-import { findSame } from '../store/entries';
+import { dateOf } from '../store/derive';
+import { entry as entryById, findSame } from '../store/entries';
 import { quiet, settings } from '../store/settings';
 import { write } from '../store/write';
 import type { Verdict } from '../verdict';
@@ -21,9 +22,6 @@ function asking(key: string, { sighting, verdict }: Looked): BarState {
   return { say: 'unsure', key, sender: sighting.from?.address };
 }
 
-const dateOfNo = (entry: { events: Record<string, { type: string; at: string }> }): string =>
-  Object.values(entry.events).find((event) => event.type === 'no')?.at ?? '';
-
 /** The entry that a letter already is; a letter of our own making is never anybody's. */
 const keptAs = async (seen: Sighting, { company, role }: Verdict) =>
   seen.sample ? undefined : findSame({ ...seen, company, role });
@@ -33,18 +31,20 @@ export async function lookAt(seen: Sighting): Promise<BarState> {
   const key = await letterName(seen);
   const said = await quiet(`letter:${key}`);
   if (said && !said.entry) return { say: 'nothing' };
+  const theirs = said?.entry === undefined ? undefined : await entryById(said.entry);
   const verdict = classify(seen);
   const found = await keptAs(seen, verdict);
   const looked: Looked = { sighting: seen, verdict };
-  if (found?.same === 'yes' || said?.entry) {
+  const kept = found?.same === 'yes' ? found.entry : theirs;
+  if (kept && !kept.deleted) {
     await remember(key, looked);
-    return { say: 'again', key, on: found ? dateOfNo(found.entry) : (said?.since ?? '') };
+    return { say: 'again', key, on: dateOf(kept) };
   }
   if (verdict.kind !== 'rejection' || verdict.sure === 'silent') return { say: 'nothing' };
   if (seen.from?.address && (await quiet(`sender:${seen.from.address.toLowerCase()}`)))
     return { say: 'nothing' };
   await remember(key, looked);
-  if (found) return { say: 'doubt', key, on: dateOfNo(found.entry), company: found.entry.company };
+  if (found) return { say: 'doubt', key, on: dateOf(found.entry), company: found.entry.company };
   return asking(key, looked);
 }
 
@@ -64,9 +64,9 @@ export async function log(
     await write([
       quietDraft(`letter:${key}`, { since, label: sighting.subject ?? '', entry: found.entry.id }),
     ]);
-    return { say: 'again', key, on: dateOfNo(found.entry) };
+    return { say: 'again', key, on: dateOf(found.entry) };
   }
-  if (found?.same === 'yes') return { say: 'again', key, on: dateOfNo(found.entry) };
+  if (found?.same === 'yes') return { say: 'again', key, on: dateOf(found.entry) };
   const set = await settings();
   const until = options.putOff ? tonight(set.evening, now).toISOString() : undefined;
   const state = until ? { state: 'put-off' as const, until } : { state: 'waiting' as const };

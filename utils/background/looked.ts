@@ -14,8 +14,17 @@ export interface Looked {
 const MOST = 60;
 const key = (name: string): string => `looked/${name}`;
 
+/** A thread brings several letters at once: two that read the same order would each lose the other's. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Remembers what was looked at; the background itself is stopped at any time. */
-export async function remember(name: string, looked: Looked): Promise<void> {
+export function remember(name: string, looked: Looked): Promise<void> {
+  const mine = last.then(() => put(name, looked));
+  last = mine.catch(() => {});
+  return mine;
+}
+
+async function put(name: string, looked: Looked): Promise<void> {
   const { looks = [] } = (await browser.storage.session.get('looks')) as { looks?: string[] };
   const order = [...looks.filter((known) => known !== name), name];
   const gone = order.splice(0, Math.max(0, order.length - MOST));
@@ -27,4 +36,9 @@ export async function remember(name: string, looked: Looked): Promise<void> {
 export async function recall(name: unknown): Promise<Looked | undefined> {
   if (typeof name !== 'string' || !/^[0-9a-f]{20}$/.test(name)) return undefined;
   return (await browser.storage.session.get(key(name)))[key(name)] as Looked | undefined;
+}
+
+/** Forgets the words of a letter that was looked at. When it is needed again, it is looked at again. */
+export async function forgetLook(name: string): Promise<void> {
+  await browser.storage.session.remove(key(name));
 }

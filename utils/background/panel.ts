@@ -1,35 +1,57 @@
 import { browser } from 'wxt/browser';
 import { classify } from '../classify';
+import type { Entry } from '../entry';
 import { tonight } from '../ritual/evening';
 import type { Sighting } from '../sighting';
 import { letterName, sightingFrom } from '../sighting-shape';
 import type { Draft } from '../store/change';
 import { journal } from '../store/db';
 import { holdDraft, throwDraft } from '../store/drafts';
+import { entry as entryById, findSame } from '../store/entries';
 import { settings } from '../store/settings';
 import { wipe, write } from '../store/write';
+import type { Verdict } from '../verdict';
 import { entryFrom } from './entry-from';
 
 /**
  * Keeps what the person says is a rejection: words of a page, or none at all when it is typed by hand.
- * `fields` are what they typed. Gives the entry's id.
+ * `fields` are what they typed; `once` names one press, so that a call that comes twice makes one entry.
+ * A letter the journal holds is mended and not kept again. Gives the entry's id.
  */
 export async function keep(
   given: Sighting,
   fields: Record<string, unknown>,
   notNow: boolean,
+  once: string = crypto.randomUUID(),
 ): Promise<string> {
   const seen = sightingFrom(given, true);
   if (!seen) throw new Error('That is not something that was seen');
   const set = await settings();
   const now = Date.now();
   // What is typed twice is meant twice; what is read twice is the same letter.
-  const id = seen.text ? await letterName(seen) : crypto.randomUUID();
+  const id = seen.text ? await letterName(seen) : once;
+  const verdict = seen.text ? classify(seen) : undefined;
   const state = notNow
     ? { state: 'put-off' as const, until: tonight(set.evening, now).toISOString() }
     : { state: 'waiting' as const };
-  await write(entryFrom(id, seen, seen.text ? classify(seen) : undefined, set.keep, state, now, fields));
-  return id;
+  const kept = await keptAs(id, seen, verdict);
+  if (!kept) {
+    await write(entryFrom(id, seen, verdict, set.keep, state, now, fields));
+    return id;
+  }
+  // Where they are with it stays, unless it was filed unopened or is put off now.
+  const waits = notNow || (kept.state === 'filed' && kept.place === undefined);
+  const mended = waits ? { ...fields, ...state } : fields;
+  if (Object.keys(mended).length)
+    await write([{ store: 'entries', id: kept.id, fields: mended, by: 'person' }]);
+  return kept.id;
+}
+
+async function keptAs(id: string, seen: Sighting, verdict: Verdict | undefined): Promise<Entry | undefined> {
+  const own = await entryById(id);
+  if (own && !own.deleted) return own;
+  const found = await findSame({ ...seen, company: verdict?.company, role: verdict?.role });
+  return found?.same === 'yes' ? found.entry : undefined;
 }
 
 /** Holds unfinished words of the window; empty words are thrown away. */
@@ -38,14 +60,14 @@ export async function hold(entry: string, words: string): Promise<void> {
   else await throwDraft(entry);
 }
 
-/** The fields that hold words of a letter or of the person; what is left of an entry without them says nothing. */
-const WORDS = ['letter', 'quotes', 'subject', 'sender', 'address', 'person', 'company', 'role', 'url'];
+/** What may stay of a letter of our own making: that there was one, and that it is gone. */
+const BARE = new Set(['id', 'stamps', 'events', 'sample', 'deleted']);
 
-/** Takes the welcome page's letters out again, words and all. */
+/** Takes the welcome page's letters out again, with everything that was said about them. */
 export async function forgetSamples(): Promise<void> {
-  const { samples = [] } = (await browser.storage.session.get('samples')) as { samples?: string[] };
-  for (const id of samples) {
-    if (!(await (await journal()).get('entries', id))) continue;
+  for (const id of await samples()) {
+    const stored = await (await journal()).get('entries', id);
+    if (!stored) continue;
     const deleted: Draft = {
       store: 'entries',
       id,
@@ -53,13 +75,25 @@ export async function forgetSamples(): Promise<void> {
       by: 'person',
     };
     await write([deleted]);
-    await wipe('entries', id, WORDS);
+    await wipe('entries', id, [
+      ...Object.keys(stored).filter((name) => !BARE.has(name)),
+      ...Object.keys(stored.events ?? {}).map((event) => `events.${event}`),
+    ]);
+    await throwDraft(id);
+    await throwDraft(`${id}/reply`);
   }
-  await browser.storage.session.remove('samples');
+  await browser.storage.local.remove(SAMPLES);
 }
 
-/** Remembers that an entry is of our own making, to be taken out when the welcome page is left. */
+/** Where their ids lie: beside the journal, so that a browser closed on the welcome page leaves none behind. */
+const SAMPLES = 'samples';
+
+async function samples(): Promise<string[]> {
+  return ((await browser.storage.local.get(SAMPLES))[SAMPLES] as string[] | undefined) ?? [];
+}
+
+/** Remembers that an entry will be of our own making, to be taken out when the welcome page is left. */
 export async function rememberSample(id: string): Promise<void> {
-  const { samples = [] } = (await browser.storage.session.get('samples')) as { samples?: string[] };
-  if (!samples.includes(id)) await browser.storage.session.set({ samples: [...samples, id] });
+  const known = await samples();
+  if (!known.includes(id)) await browser.storage.local.set({ [SAMPLES]: [...known, id] });
 }
