@@ -2,11 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
 import { dayOf, hasCome, momentOf } from '@/utils/journal/day';
-import { said } from '@/utils/journal/drafts';
 import { eventsOf } from '@/utils/journal/facts';
-import { send } from '@/utils/messages';
 import { useSaving } from './JournalSaving';
 import { JournalWords } from './JournalWords';
+import { keepSaid } from './journal-said';
 
 interface Props {
   entry: Entry;
@@ -31,8 +30,7 @@ export function JournalFeedback({ entry }: Props) {
     const now = new Date();
     if (!hasCome(day, now)) return setProblem(true);
     const at = momentOf(day, known ? new Date(known.at) : now);
-    const drafts = said(entry, 'feedback', words, at, known?.id);
-    if (await saving.save(() => send('write', drafts))) setOpen(false);
+    if (await saving.save(() => keepSaid(entry, 'feedback', words, at, known?.id))) setOpen(false);
   }
 
   if (!open)

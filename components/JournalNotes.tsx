@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
-import { said } from '@/utils/journal/drafts';
 import { eventsOf, type Known } from '@/utils/journal/facts';
-import { send } from '@/utils/messages';
 import { dateWords } from '@/utils/words/days';
 import styles from './JournalNotes.module.css';
 import { useSaving } from './JournalSaving';
 import { JournalWords } from './JournalWords';
+import { keepSaid } from './journal-said';
 
 interface Props {
   entry: Entry;
@@ -26,8 +25,8 @@ export function JournalNotes({ entry }: Props) {
   }, [writing]);
 
   async function keep(words: string, note?: Known): Promise<void> {
-    const drafts = said(entry, 'note', words, note?.at ?? new Date().toISOString(), note?.id);
-    if (await saving.save(() => send('write', drafts))) setWriting(undefined);
+    const at = note?.at ?? new Date().toISOString();
+    if (await saving.save(() => keepSaid(entry, 'note', words, at, note?.id))) setWriting(undefined);
   }
 
   return (

@@ -196,6 +196,7 @@ describe('changing', () => {
     expect(Object.values((await entry('a'))?.events ?? {}).map(({ type: kind }) => kind)).not.toContain(
       'note',
     );
+    expect(await browserStorage()).not.toContain('Two lines');
   });
 
   test('their feedback joins the line and closes the request', async () => {
