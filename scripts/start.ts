@@ -17,7 +17,11 @@ const display = process.platform !== 'linux' || !!process.env.DISPLAY || !!proce
 
 /** A letter of the person's own, from the file their mail program saved. */
 async function letterFrom(path: string): Promise<TestLetter> {
-  const mail = await PostalMime.parse(await readFile(path));
+  const saved = await readFile(path).catch(() => {
+    console.error(`${path} could not be read. Name a letter as your mail program saved it (.eml).`);
+    process.exit(2);
+  });
+  const mail = await PostalMime.parse(saved);
   const text = mail.text ?? mail.html?.replace(/<[^>]+>/g, ' ') ?? '';
   return {
     subject: mail.subject ?? '',
