@@ -15,6 +15,9 @@ const PAGES_OWN = new Set([
   `${MAIL}/letters.json`,
   `${MAIL}/favicon.ico`,
 ]);
+/** What Chromium asks for itself, with or without Rebound: the time, updates, who is signed in. Nobody's page starts these. */
+const CHROMIUM_OWN =
+  /^https?:\/\/(clients2|accounts|update|optimizationguide-pa|edgedl\.me)\.(google|googleapis|gvt1)\.com\//;
 /** What Firefox asks for itself, with or without Rebound. */
 const FIREFOX_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net|digicert\.com|localhost)$/;
 
@@ -78,6 +81,7 @@ async function fromLog(file: string, visited: boolean): Promise<string[]> {
   return asked.flatMap(({ url = '', initiator = '' }) => {
     if (/^(chrome|devtools|data|blob|about|chrome-extension):/.test(url)) return [];
     if (initiator.startsWith('chrome-extension:')) return [url];
+    if (!/^https?:/.test(initiator) && CHROMIUM_OWN.test(url)) return [];
     return PAGES_OWN.has(url.replace(/^https:\/\//, '').replace(/[?#].*$/, '')) ||
       url.startsWith(`https://${MAIL}/`)
       ? []
