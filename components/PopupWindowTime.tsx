@@ -28,15 +28,23 @@ export function PopupWindowTime({ entry, book, window, now, held }: Props) {
     (words) => void book.write(note(entry, 'window', words, iso())),
   );
   const [became, setBecame] = useState<'kept' | 'thrown'>();
+  /** Being kept: a second press must not keep them twice. */
+  const keeping = useRef<Promise<boolean>>(undefined);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
 
+  /** Keeps the words, once. Gives whether that went through; without words there is nothing to keep. */
+  function kept(): Promise<boolean> {
+    keeping.current ??= book.write(keepWords(entry, held.words, iso())).then((so) => {
+      if (so) held.discard();
+      else keeping.current = undefined;
+      return so;
+    });
+    return keeping.current;
+  }
+
   async function keep(): Promise<void> {
-    const { words } = held;
-    if (await book.write(keepWords(entry, words, iso()))) {
-      held.discard();
-      become('kept');
-    }
+    if (await kept()) become('kept');
   }
 
   function become(what: 'kept' | 'thrown'): void {
@@ -44,17 +52,15 @@ export function PopupWindowTime({ entry, book, window, now, held }: Props) {
     place.current?.focus(); // the buttons that had the focus have gone
   }
 
-  async function goOn(): Promise<void> {
+  function goOn(): void {
     friend.save();
     const took = window ? tookWords(window, now) : told(entry, 'window') || undefined;
     // Words nobody decided about are kept: they can be deleted later, but not brought back.
-    const { words } = held;
-    const kept = words.trim() ? book.write(keepWords(entry, words, iso())) : Promise.resolve(true);
+    if (held.words.trim()) void kept();
     void book.write([
       ...(took || !window ? finish(entry, 'window', iso(), took) : goTo(entry, 'plan')),
       ...(window ? setWindow(undefined) : []),
     ]);
-    if (words.trim() && (await kept)) held.discard();
   }
 
   const more = () =>
@@ -64,7 +70,7 @@ export function PopupWindowTime({ entry, book, window, now, held }: Props) {
     <PopupStep
       acts={
         <>
-          <button type="button" class="btn strong" onClick={() => void goOn()}>
+          <button type="button" class="btn strong" onClick={goOn}>
             {i18n.t(book.settings.plan ? 'ritual.window.onPlan' : 'ritual.window.onNext')}
           </button>
           <button type="button" class="btn bare" onClick={more}>

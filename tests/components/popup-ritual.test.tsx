@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draft } from '@/utils/store/drafts';
 import { currentWindow, settings } from '@/utils/store/settings';
@@ -243,6 +244,20 @@ describe('2 the time', () => {
     await press('Keep it');
     await seen(async () => expect(await eventsOf('a', 'note')).toMatchObject([{ text: 'I rushed it.' }]));
     await seen(async () => expect(await draft('a')).toBe(''));
+  });
+
+  test('a second press, or going on at once, keeps words no second time', async () => {
+    await given(running({ endsAt: Date.now() - 1000 }));
+    await back.storage.local.set({ 'draft/a': 'Half a thought' });
+    await at('window');
+    await seen(() => expect(has('Keep it')).toBe(true));
+    await act(() => {
+      for (const name of ['Keep it', 'Keep it', 'Go on'])
+        [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)?.click();
+    });
+    await seen(async () => expect((await stored('a')).place).toBe('plan'));
+    await seen(async () => expect(await draft('a')).toBe(''));
+    expect(await eventsOf('a', 'note')).toHaveLength(1);
   });
 
   test('words thrown away are in no store', async () => {
