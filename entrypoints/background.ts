@@ -168,6 +168,9 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener(() => void open('ritual'));
   browser.alarms.onAlarm.addListener((alarm) => void changed(onAlarm(alarm.name, alarm.scheduledTime)));
 
+  // A mail page that was withheld is read from the moment it is allowed, and not only when it loads again.
+  browser.permissions.onAdded.addListener(() => void applySwitches().catch(() => {}));
+
   browser.runtime.onInstalled.addListener((details) => {
     browser.contextMenus.create({ id: MENU, title: i18n.t('menu.selection'), contexts: ['selection'] });
     // The second store is ours alone; pages' scripts have no business in it. Firefox has no such switch.
