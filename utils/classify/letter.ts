@@ -75,7 +75,7 @@ export function tidy(text: string): string {
 }
 
 const SHORT =
-  /(?:\b(?:mr|mrs|ms|mx|dr|prof|inc|ltd|co|corp|st|no|nr|sr|jr|vs|e\.g|i\.e|z\. ?b|d\. ?h|bzw|ca|hr|fr|sra?|sig|ul|dhr|mevr|mme|m|mag|ing|ref|approx|dept|tel)|\b\p{L})\.$/iu;
+  /(?:\b(?:mr|mrs|ms|mx|dr|prof|inc|ltd|co|corp|st|no|nr|sr|jr|vs|e\.g|i\.e|z\. ?b|d\. ?h|bzw|ca|hr|fr|sra?|sig|ul|dhr|mevr|mme|m|mag|ing|ref|approx|dept|tel|godz|np|ok|uhr|std|av|avda|art|n°|pag)|\b\p{L})\.$/iu;
 
 const ENDED = /[!?:]["')\]”’]*$/;
 

@@ -14,8 +14,9 @@ export function stated(
 ): boolean {
   const { plain } = sentence;
   if (insideQuotes(sentence, from)) return false;
+  if (sentence.question) return true; // asked for politely: "Could you come on Monday?"
   const within = plain.slice(from, to);
-  if (grammar.ifs.test(within) || (ofAll && grammar.anyone.test(within))) return false;
+  if (grammar.ifs.test(within) || (ofAll && grammar.anyone.test(plain.slice(from, to + 25)))) return false;
   const before = plain.slice(0, from);
   if (grammar.maybe.test(before.slice(-24)) || grammar.maybe.test(within)) return false;
   const condition = lastEnd(before, grammar.ifs);
@@ -28,7 +29,7 @@ export function stated(
 
 /** Is there a no shortly before, or inside, what stands from `from` to `to`? */
 export function denied({ plain }: Sentence, from: number, to: number, grammar: Grammar): boolean {
-  return grammar.not.test(plain.slice(Math.max(0, from - 40), to));
+  return grammar.not.test(plain.slice(Math.max(0, from - 80), to));
 }
 
 function lastEnd(text: string, words: RegExp): number {

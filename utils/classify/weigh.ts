@@ -19,6 +19,7 @@ const NEAR = 4;
 const LONG = 45;
 /** So few say one thing. */
 const SHORT = 8;
+const MIDDLING = 20;
 const NOTE = 4;
 
 /** Weighs all signs of a letter against each other. `length` in different sentences; `greeted`: it begins with a greeting. */
@@ -37,9 +38,11 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
 
   const letter = (personal || greeted) && length <= LONG;
   const said = (hit: Hit) =>
-    (addressed(hit) || onlyJob.some(({ at }) => at === hit.at)) &&
+    (addressed(hit) || (greeted && length <= LONG) || onlyJob.some(({ at }) => at === hit.at)) &&
     (near(hit, onlyJob) || (length <= LONG && near(hit, jobs)) || (letter && near(hit, of('trade'))));
-  const strong = of('rejection', 'strong').filter(said);
+  // "We must cancel Friday's interview" is a no to Friday alone.
+  const glad = new Set(hopes(of).map(({ at }) => at));
+  const strong = of('rejection', 'strong').filter((hit) => said(hit) && !glad.has(hit.at));
   const fair = letter ? of('rejection', 'fair').filter(said) : [];
   const soft = of('rejection', 'weak');
   const noes = [...strong, ...fair];
@@ -49,7 +52,8 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
     const other = otherThan(of, noes, points);
     if (other) return other;
     if (foreign) return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
-    if (strong.length === 0 && points < 3 && length > SHORT)
+    const plainly = greeted && length <= MIDDLING && fair.some((hit) => near(hit, onlyJob));
+    if (strong.length === 0 && points < 3 && length > SHORT && !plainly)
       return { ...kindOf(of, length, elsewhere), sure: 'silent' };
     if (!personal && !greeted && length > SHORT && soft.length === 0)
       return { kind: 'other', sure: 'silent', decided: [] };
@@ -88,12 +92,13 @@ function otherThan(of: Of, noes: Hit[], points: number): Weighed | undefined {
   if (alerts.length > 0 && of('confirmation').length === 0)
     return { kind: 'alert', sure: 'silent', decided: alerts };
   const open = of('other', 'strong');
-  if (open.length > 0 && distinct(open) >= distinct(noes))
+  if (open.length > 0 && 2 * distinct(open) >= distinct(noes))
     return { kind: 'other', sure: 'silent', decided: open };
   const glad = hopes(of);
-  const after = glad.some(({ at }) => at > last(noes) || at < 0);
-  if (after ? 4 * distinct(glad) < points : 3 * distinct(glad) < points) return undefined;
   if (glad.length === 0) return undefined;
+  const after = glad.some(({ at }) => at > last(noes) || at < 0);
+  const inBody = noes.some(({ at }) => at >= 0);
+  if (inBody && (after ? 7 : 3) * distinct(glad) < points) return undefined;
   const kinds = ORDER.filter((kind) => glad.some(({ sign }) => sign.means === kind));
   return { kind: kinds[0] ?? 'interview', sure: 'silent', decided: glad };
 }

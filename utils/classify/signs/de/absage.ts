@@ -161,7 +161,7 @@ export const signs: Sign[] = [
     name: 'de-viele-bewerbungen',
     means: 'rejection',
     weight: 'weak',
-    match: pattern`(zahlreiche\w*|vielzahl|viele\w*|grose\w*|hohe\w*|fulle|anzahl|menge|masse|hunderte|uber \d+|mehr als \d+) <4> (bewerb\w+|kandidat\w+|zuschriften|resonanz|interessent\w+)`,
+    match: pattern`(zahlreiche\w*|vielzahl|viele[nr]?(?! dank)|grose\w*|hohe\w*|fulle|anzahl|menge|masse|hunderte|uber \d+|mehr als \d+) <4> (bewerb\w+|kandidat\w+|zuschriften|resonanz|interessent\w+)`,
     yes: ['Wir haben sehr viele Bewerbungen erhalten.'],
     no: ['Viele Grüße'],
   },

@@ -154,7 +154,7 @@ export const signs: Sign[] = [
     name: 'de-grund-menge',
     means: 'reason:volume',
     weight: 'strong',
-    match: pattern`(zahlreiche\w*|vielzahl|viele\w*|grose\w*|hohe\w*|fulle|anzahl|menge|masse|hunderte|uber \d+|mehr als \d+) <4> (bewerb\w+|kandidat\w+|zuschriften|resonanz|interessent\w+)|nicht alle\w* (bewerb\w+|kandidat\w+)`,
+    match: pattern`(zahlreiche\w*|vielzahl|viele[nr]?(?! dank)|grose\w*|hohe\w*|fulle|anzahl|menge|masse|hunderte|uber \d+|mehr als \d+) <4> (bewerb\w+|kandidat\w+|zuschriften|resonanz|interessent\w+)|nicht alle\w* (bewerb\w+|kandidat\w+)`,
     yes: ['Wir haben sehr viele Bewerbungen erhalten.'],
     no: ['Viele Grüße'],
   },

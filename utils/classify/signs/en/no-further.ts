@@ -70,7 +70,7 @@ export const signs: Sign[] = [
   {
     name: 'en-role-did-not-work-out',
     means: 'rejection',
-    weight: 'strong',
+    weight: 'fair',
     match: pattern`(didn't|did not|won't|will not|isn't going to|has not|hasn't|not going to|doesn't|does not) <2> (work out|worked out|working out|pan out)( this time| for (you|this)| with (you|us)| on this occasion| at this time)?`,
     yes: ['While this role did not work out, we hope to hear from you again.'],
     no: ['It worked out well.'],

@@ -54,7 +54,7 @@ export const signs: Sign[] = [
     name: 'en-search-over',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(search|competition|process|recruitment|selection|vacancy|hiring|round|campaign|${JOB}) <9> (come|came|coming|drawn|draws|brought|is|has|was|are|now) <2> (to (a|an|its) (close|end|conclusion)|concluded|over|finished|ended|complete|completed|done|closed)|(recruit\w*|hiring|shortlisting|interviews?|selection) (has|have|had)( all)? (stopped|ceased|been stopped|been called off)`,
+    match: pattern`(search|competition|process|recruitment|selection|vacancy|hiring|round|campaign|${JOB}) <9> (come|came|coming|drawn|draws|brought|is|has|was|are) <2> (to (a|an|its) (close|end|conclusion)|concluded|over|finished|ended|complete|completed|done|closed)|(recruit\w*|hiring|shortlisting|interviews?|selection) (has|have|had)( all)? (stopped|ceased|been stopped|been called off)`,
     yes: ['Our search for a librarian has now come to a close.', 'Shortlisting has stopped.'],
     no: ['The road comes to an end.'],
   },
@@ -82,7 +82,7 @@ export const signs: Sign[] = [
     name: 'en-will-not-be-called',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(you|your \w+|application|name|candidature|we|i)('ll|'re| will| are| is| has| have| was| were| do| does| did)? <2> not <2> (called|included|go forward|going forward|among|on the (list|shortlist|rota|panel)|one of (those|the|them)|progress\w*|join\w* us|be joining|coming back|required|ranked|going to be (you|working)|forward|through|make it|made it|appear|feature)`,
+    match: pattern`(you|your \w+|application|name|candidature)('ll|'re| will| are| is| has| have| was| were| do| does| did)? <2> not <2> (called|included|go forward|going forward|among|on the (list|shortlist|rota|panel)|one of (those|the|them)|progress\w*|join\w* us|be joining|coming back|required|ranked|going to be (you|working)|forward|through|make it|made it|appear|feature)`,
     yes: [
       'You will therefore not be called.',
       'Your application does not progress.',

@@ -63,7 +63,7 @@ export const signs: Sign[] = [
     name: 'es-rechazada',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(candidatura|postulacion|solicitud|cv|curriculum) <6> (rechazad\w*|descartad\w*|desestimad\w*|denegad\w*|cerrad\w*)|(descart\w+|rechaz\w+|desestim\w+) <2> (su|tu) (candidatura|solicitud|postulacion|perfil)|(respuesta|decision|resultado) (negativ\w*|desfavorable)|(descartad[oa]s?|rechazad[oa]s?) <4> (proceso|seleccion|vacante)`,
+    match: pattern`(candidatura|postulacion|solicitud|cv|curriculum) <10> (rechazad\w*|descartad\w*|desestimad\w*|denegad\w*|cerrad\w*)|(descart\w+|rechaz\w+|desestim\w+) <2> (su|tu) (candidatura|solicitud|postulacion|perfil)|(respuesta|decision|resultado) (negativ\w*|desfavorable)|(descartad[oa]s?|rechazad[oa]s?) <4> (proceso|seleccion|vacante)`,
     yes: ['Tu postulación ha sido rechazada.', 'Hemos descartado su candidatura.'],
     no: ['El pago fue rechazado.'],
   },
