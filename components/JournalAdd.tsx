@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { added, noFacts } from '@/utils/journal/drafts';
 import { send } from '@/utils/messages';
@@ -9,6 +10,8 @@ import { useSaving } from './JournalSaving';
 /** A no that came another way: put down by hand. */
 export function JournalAdd() {
   const saving = useSaving();
+  /** One form is one entry, however often it is pressed. */
+  const [id] = useState(() => crypto.randomUUID());
   return (
     <div class={styles.add}>
       {saving.note}
@@ -21,7 +24,6 @@ export function JournalAdd() {
         keep={i18n.t('journal.form.keep')}
         cancel={i18n.t('journal.form.back')}
         onKeep={async (facts) => {
-          const id = crypto.randomUUID();
           if (await saving.save(() => send('write', added(id, facts, new Date())))) go({ view: 'entry', id });
         }}
         onCancel={() => go({ view: 'entries' })}

@@ -176,7 +176,9 @@ describe('changing', () => {
     expect(words()).toContain('A company is needed');
     type(field('Company'), 'Harbour Council');
     submit(button('Keep it'));
+    submit(button('Keep it'));
     await when(() => has('h1', 'Harbour Council'));
+    expect((await newest(9)).filter(({ company }) => company === 'Harbour Council')).toHaveLength(1);
     expect((await newest(9))[0]).toMatchObject({ company: 'Harbour Council', state: 'filed' });
   });
 
