@@ -65,12 +65,14 @@ export function watchMail(site: OpenMail): void {
   function scan(): void {
     for (const letter of site.find(document, may)) {
       const look = seen.get(letter.body) ?? {};
-      if (look.key === letter.key) look.bar?.place(letter.spot);
-      else {
+      if (look.key !== letter.key) {
         become(look, letter.key);
         // A worker that was replaced under us answers no more; its successor brings its own sentinel.
         ask(letter, look).catch(() => {});
-      }
+      } else if (!extension.runtime?.id) {
+        stop.abort(); // replaced, in a world of its own: two would push each other's bars away for ever
+        return;
+      } else look.bar?.place(letter.spot);
     }
   }
 

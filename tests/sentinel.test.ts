@@ -6,7 +6,8 @@ import { type Costs, counting, layoutReads } from './page-costs';
 
 const sendMessage = vi.fn();
 const world = globalThis as World & { browser?: unknown };
-world.browser = { runtime: { sendMessage } };
+const runtime: { id?: string; sendMessage: typeof sendMessage } = { id: 'rebound', sendMessage };
+world.browser = { runtime };
 // `utils/extension.ts` looks for the browser when it is imported.
 const { watchMail } = await import('@/entrypoints/sentinel');
 const gmail: OpenMail = (await import('@/utils/sites/mail/gmail')).open;
@@ -72,6 +73,7 @@ function answersWithBar(state: BarState = SURE): { shown: Open[]; bar: Bar } {
 beforeEach(() => {
   vi.useFakeTimers();
   sendMessage.mockReset();
+  runtime.id = 'rebound';
   document.title = 'Inbox - maya@lindner.example - Mail';
   document.body.replaceChildren(element('div', { gh: 'tl' }), element('main', {}));
 });
@@ -228,6 +230,18 @@ describe('an end', () => {
     openLetter(numbered(1), NO);
     await settled();
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  test('one that was replaced, but still runs, takes its bar away instead of putting it back', async () => {
+    const { bar } = answersWithBar();
+    const body = openLetter(numbered(1), NO);
+    watchMail(gmail);
+    await settled();
+    runtime.id = undefined; // as the browser leaves it to a script whose extension was updated
+    body.replaceChildren(element('p', {}, NO));
+    await settled();
+    expect(bar.place).not.toHaveBeenCalled();
+    expect(world.rebound?.stop.signal.aborted).toBe(true); // upon which the bar goes: see letter-bar.tsx
   });
 
   test('a site that is switched off is left alone from then on', async () => {
