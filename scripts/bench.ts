@@ -5,6 +5,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { bytes } from '@/tests/bench/bytes';
+import { benchClassify } from '@/tests/bench/classify';
 import { clickToLogged } from '@/tests/bench/click';
 import { pageCost } from '@/tests/bench/page-cost';
 import { popupOpening } from '@/tests/bench/popup';
@@ -34,7 +35,7 @@ async function part(name: string, measure: () => Promise<Line[]>): Promise<void>
 }
 await part('bytes', () => bytes(join(OUTPUT, 'chrome-mv3'), join(OUTPUT, zip)));
 if (data) await part('the prefilter', () => prefilterCounts(data));
-await part('the classifier', classifier);
+await part('the classifier', benchClassify);
 await part('the mail page', pageCost);
 await part('the click', clickToLogged);
 await part('the popup', popupOpening);
@@ -48,11 +49,3 @@ await mkdir('.artifacts', { recursive: true });
 await writeFile(FILE, `${JSON.stringify({ at: new Date().toISOString(), load, lines }, null, 2)}\n`);
 console.log(`Load average at the end ${loadavg()[0]?.toFixed(2)}. Written to ${FILE}.`);
 process.exit(lines.some((line) => counted(line) && met(line) === false) ? 1 : 0);
-
-/** The classifier's own figures, beside its rivals. */
-async function classifier(): Promise<Line[]> {
-  const [measure] = Object.values(
-    import.meta.glob<() => Promise<Line[]>>('../tests/bench/classify.ts', { import: 'benchClassify' }),
-  );
-  return measure ? (await measure())() : [];
-}
