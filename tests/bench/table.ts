@@ -25,7 +25,7 @@ function goalOf(goal: Line['goal']): Goal | undefined {
   if (typeof goal !== 'string') return goal;
   const value = Number(/[\d.]+/.exec(goal.replaceAll(/(?<=\d) (?=\d)/g, ''))?.[0]);
   if (Number.isNaN(value)) return undefined;
-  return { is: /≤|<=/.test(goal) ? '≤' : /≥|>=/.test(goal) ? '≥' : '=', value };
+  return { is: /[≤<]/.test(goal) ? '≤' : /[≥>]/.test(goal) ? '≥' : '=', value };
 }
 
 /** Is the goal of a line met? Undefined where it has none. */
