@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Entry, Step } from '@/utils/entry';
 import { STEPS } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
@@ -44,7 +45,10 @@ const SCREENS = {
 
 /** The ritual: one size, the same places for the same things, six steps that can each be skipped. */
 export function PopupRitual({ book, go }: Props) {
-  const { entry } = book;
+  const { entry, gone } = book;
+  useEffect(() => {
+    if (gone) go.home();
+  }, [gone, go]);
   if (!entry) return <div class={`${styles.pop} ${styles.ritual}`} aria-busy="true" />;
   const place = entry.place ?? 'feel';
   const Screen = SCREENS[place];

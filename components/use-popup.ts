@@ -20,6 +20,8 @@ export interface PopupBook {
   live: number;
   /** The entry the ritual is about. */
   entry: Entry | undefined;
+  /** It was erased elsewhere while the ritual was open. */
+  gone: boolean;
   write: (drafts: Draft[]) => Promise<boolean>;
   /** A write was refused; `retry` asks for it again. */
   failed: boolean;
@@ -67,6 +69,7 @@ export function usePopup(id: string | undefined): PopupRead {
       live,
       // The answer may still be the one about the entry before.
       entry: shown?.id === id && shown ? entryWith(shown, pending) : undefined,
+      gone: value.id === id && id !== undefined && !shown,
       write,
       failed,
       retry,

@@ -3,7 +3,7 @@ import { pageAt } from '@/scripts/page-at';
 import { composers } from '@/utils/sites/compose';
 import type { Composer, LetterName } from '@/utils/sites/compose/composer';
 import { holds, putIntoReply, takeOutOfReply } from '@/utils/sites/compose/reply';
-import { takeOut } from '@/utils/sites/compose/take-out';
+import { stands, takeOut } from '@/utils/sites/compose/take-out';
 import { putReply } from '@/utils/sites/compose/write';
 import { mailSites } from '@/utils/sites/mail';
 import { fixtures } from './fixtures';
@@ -150,6 +150,12 @@ describe('a text area', () => {
     });
     expect(takeOut(area, 'Dear Ines,\n\nthank you.')).toMatchObject({ ok: true, after: quote });
     expect(told).toEqual(['insertText', 'deleteContent']);
+  });
+
+  test('knows words that stand there already', async () => {
+    expect(stands(area, 'Dear Ines,\n\nthank you.')).toBe(false);
+    await putReply(area, 'Dear Ines,\n\nthank you.');
+    expect(stands(area, 'Dear Ines,\n\nthank you.')).toBe(true);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { composers } from '.';
 import { type LetterName, letterOf } from './composer';
-import { takeOut } from './take-out';
+import { stands, takeOut } from './take-out';
 import { putReply } from './write';
 
 /** How long a webmail may take to open its reply box, and how long the box must have been still. Milliseconds. */
@@ -57,6 +57,8 @@ export async function putIntoReply(
   if (!find() && !composer.pressReply(page, letter)) return 'no-box';
   const box = await boxCalm(find);
   if (!box) return 'no-box';
+  // Asked twice (the background was stopped after the first time), it is put in once.
+  if (stands(box, text)) return 'in';
   return (await putReply(box, text)).ok ? 'in' : 'refused';
 }
 

@@ -9,6 +9,10 @@ function placeOf(part: string[], lines: string[]): number {
   return part.length && places.length === 1 ? (places[0] ?? -1) : -1;
 }
 
+/** Do these lines stand in the box already, whole and once? */
+export const stands = (box: HTMLElement, text: string): boolean =>
+  placeOf(linesOf(text), linesOf(wordsOf(box))) >= 0;
+
 /** The first and the last character of some words in an editor, spaces not counted. */
 function rangeOf(box: HTMLElement, text: string): [Node, number][] | undefined {
   const at: [Node, number][] = [];
