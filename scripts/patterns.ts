@@ -5,7 +5,7 @@ import { type Finding, findingOn, keyOf, patterns } from '../tests/classify/patt
 
 const FILE = new URL('../tests/classify/patterns.json', import.meta.url);
 /** Milliseconds for one pattern. */
-const PATIENCE = 4_000;
+const PATIENCE = 1_000;
 
 const kept: Record<string, Finding> = JSON.parse(readFileSync(FILE, 'utf8'));
 const all = patterns();

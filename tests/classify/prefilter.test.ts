@@ -52,9 +52,20 @@ describe('the prefilter', () => {
       configFile: false,
       logLevel: 'error',
       resolve: { alias: { '@': root } },
+      plugins: [
+        // Used as a content script uses it: nothing is exported, so nothing is kept for an export.
+        {
+          name: 'page',
+          resolveId: (id) => (id.endsWith('page') ? id : undefined),
+          load: (id) =>
+            id.endsWith('page')
+              ? "import { prefilter } from '@/utils/classify/prefilter'; globalThis.x = prefilter;"
+              : undefined,
+        },
+      ],
       build: {
         write: false,
-        lib: { entry: `${root}utils/classify/prefilter/index.ts`, formats: ['es'] },
+        lib: { entry: 'page', formats: ['iife'], name: 'page' },
         target: 'chrome123',
       },
     });

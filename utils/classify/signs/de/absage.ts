@@ -83,7 +83,7 @@ export const signs: Sign[] = [
       'Die Wahl ist leider nicht auf Sie gefallen.',
       'Wir haben entschieden, nicht mit dir weiterzumachen.',
     ],
-    no: ['Wir haben nichts gegen Sie.'.replace('gegen Sie', 'dagegen')],
+    no: ['Wir haben nichts dagegen.'],
   },
   {
     name: 'de-besetzt',
@@ -123,7 +123,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(nur|ausschlieslich|lediglich) <9> (bewerb\w+|kandidat\w+|personen|bewerbungen) <12> (entsprechen|erfullen|berucksichtig\w+|einladen|eingeladen|einzuladen|mitbringen)`,
     yes: ['Wir können nur Bewerber einladen, die dem Profil genau entsprechen.'],
-    no: ['Nur wer sich bewirbt, gewinnt.'.replace('bewirbt', 'meldet')],
+    no: ['Nur wer sich meldet, gewinnt.'],
   },
   {
     name: 'de-leider-mitteilen',

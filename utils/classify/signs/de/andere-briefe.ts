@@ -58,7 +58,7 @@ export const signs: Sign[] = [
     yes: [
       'Wir freuen uns, Ihnen die Stelle anbieten zu können.',
       'Anbei der Arbeitsvertrag.',
-      'Wir haben uns für Sie entschieden!'.replace('!', ''),
+      'Wir haben uns für Sie entschieden',
     ],
     no: ['Das Angebot der Woche.'],
   },

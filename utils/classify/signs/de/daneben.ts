@@ -16,13 +16,7 @@ export const signs: Sign[] = [
     means: 'keep',
     weight: 'strong',
     match: pattern`(unterlagen|bewerbung|profil|daten|lebenslauf|kontakt|sie|dich) <12> (evidenz|vormerken|vorgemerkt|bewerberpool|talentpool|talent ?pool|pool|speichern|gespeichert|aufbewahr\w*|in erinnerung|archiv|datenbank|karriere-?verteiler)|in evidenz`,
-    yes: [
-      'Wir möchten Ihre Unterlagen in Evidenz halten.',
-      'Gerne nehmen wir Sie in unseren Talentpool auf.'.replace(
-        'nehmen wir Sie in unseren',
-        'halten wir Sie im',
-      ),
-    ],
+    yes: ['Wir möchten Ihre Unterlagen in Evidenz halten.', 'Gerne halten wir Sie im Talentpool auf.'],
     no: ['Bitte senden Sie Ihre Unterlagen.'],
   },
   {

@@ -25,7 +25,7 @@ export const signs: Sign[] = [
       'Es wurde einer Mitbewerberin der Vorrang eingeräumt.',
       'Ihrer Bewerbung konnte nicht entsprochen werden.',
     ],
-    no: ['Sie haben Vorrang an der Kreuzung.'.replace('Vorrang', 'Zeit')],
+    no: ['Sie haben Zeit an der Kreuzung.'],
   },
   {
     name: 'de-jemand-übernimmt',
@@ -70,18 +70,14 @@ export const signs: Sign[] = [
     weight: 'fair',
     match: pattern`(wir|sie|kunde|mandant|firma|da|ich|er) <5> (raus|steigt aus|steigen aus|aussteigen|ausgestiegen|abgewinkt|abgesprungen|nicht mitgehen|absehen|abstand genommen|nehmen abstand|winkt ab)|(steigt|steigen|winkt|winken) <5> (aus|ab)|trennen sich (unsere|die) wege|andere\w* weg (gehen|eingeschlagen|entschieden)|andere richtung|(endet|enden|trennt|trennen) <5> (weg|wege)|lassen wir('s| es)?( das)?|anders(t)? entschieden|(anstellung|einstellung|besetzung) <9> (ausgeschlossen|ab|nicht moglich)|hande gebunden|nicht bestanden|nicht (zu stemmen|zu machen|machbar)|(heben|hebe) <5> auf`,
     yes: ['Wir sind da also raus.', 'Bei diesem Gehalt steigt der Kunde aus.'],
-    no: ['Wir gehen raus.'.replace('raus', 'fort')],
+    no: ['Wir gehen fort.'],
   },
   {
     name: 'de-kopf-hoch',
     means: 'rejection',
     weight: 'weak',
     match: pattern`kopf hoch|nicht (zu )?(personlich|entmutigen|unterkriegen|traurig|aufgeben|den mut|den kopf)|sportlich|schweres herz|schweren herzens|enttauscht|tut (mir|uns)( \w+)? leid|schade|keine leichte|schwer(e)? (entscheidung|gefallen)|nicht leicht|trotzdem|dennoch|anderweitig|zuruck(gesandt|gesendet|geschickt| an sie)|retour|vernichtet|geloscht|zur abholung|drucken (dir|ihnen|wir)|von herzen|alles gute|viel erfolg|viel gluck|toi toi toi`,
-    yes: [
-      'Kopf hoch!',
-      'Bitte nimm es nicht persönlich.',
-      'Ihr Dossier geht an Sie zurück an Sie.'.replace(' zurück an Sie.', ' retour.'),
-    ],
+    yes: ['Kopf hoch!', 'Bitte nimm es nicht persönlich.', 'Ihr Dossier geht an Sie retour.'],
     no: ['Guten Tag'],
   },
 ];

@@ -10,7 +10,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(${JOB}|spots?|places?|seats?|it) <8> (has|have|is|was|are|were|been|ve|'s) <3> (filled|taken|fulfilled|appointed to)`,
     yes: ['This position has now been filled.', 'All places for this job are already taken.'],
-    no: ['The form was filled in.'.replace('form', 'mould'), 'The position is open.'],
+    no: ['The mould was filled in.', 'The position is open.'],
   },
   {
     name: 'en-we-filled',
@@ -47,7 +47,7 @@ export const signs: Sign[] = [
     yes: [
       'The role is no longer available.',
       'We are no longer recruiting for it.',
-      'This job will not be going ahead.'.replace('be going', 'going'),
+      'This job is not going ahead.',
     ],
     no: ['It is no longer raining.'],
   },
@@ -60,6 +60,6 @@ export const signs: Sign[] = [
       'We have no suitable vacancy for you.',
       'We do not currently have a position that matches your background.',
     ],
-    no: ['There is no position on this.'.replace('position', 'opinion')],
+    no: ['There is no opinion on this.'],
   },
 ];

@@ -79,11 +79,7 @@ export const signs: Sign[] = [
     means: 'offer',
     weight: 'strong',
     match: pattern`(pleased|delighted|happy|excited|thrilled|glad|like|love|want|honou?red|proud|wish|able|formally) <4> (offer you|offering you|extend <5> offer|make you <1> offer|appoint you|hire you|confirm your (appointment|employment)|welcome you (to our team|aboard|on board|to the team)|have you join)|(formal|official|written|verbal|conditional|unconditional|attached|employment|your) (job |employment )?offer( letter| of employment| details| package| is attached)|offer (letter|of employment|package)|letter of (offer|appointment)|job offer|(employment|contract) is attached|you (have |'ve )?(got|been offered|have been selected for) the (job|position|role|post)|you are (selected|hired|our (top|first|preferred) (choice|candidate))|selected as our (top|new)|accepted for the (position|role|job)|welcome (to the team|aboard|on board)|(place|job|post|position|role|seat|desk) <6> is yours|that's the offer|wishes to employ you|(selection|appointment) has been confirmed|(proceed with|finali[sz]e|finali[sz]ing|extend(ing)?) (an|the|your|our) offer|accepted (for|into) (the|our) <4> (program\w*|position|role|scheme|apprenticeship)|joining (details|formalities|date)`,
-    yes: [
-      'We are delighted to offer you the post.',
-      'Your offer letter is attached.',
-      'You got the job!'.replace('!', ''),
-    ],
+    yes: ['We are delighted to offer you the post.', 'Your offer letter is attached.', 'You got the job'],
     no: ['We offer coffee.', 'Offers end on Sunday.'],
   },
   {

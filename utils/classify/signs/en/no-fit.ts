@@ -29,7 +29,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`((you|your|application|interview|score|profile) <6> (fell|falls|fall|came up) short|(not|weren't|wasn't) <1> (convinced|persuaded)|lacks? <3> (experience|skills|qualifications|depth) <1> (we|for|needed|required))`,
     yes: ['Your score fell short of what the board asks.', 'We were not fully convinced.'],
-    no: ['The film fell short.'.replace('film', 'day')],
+    no: ['The day fell short.'],
   },
   {
     name: 'en-couldnt-match',
@@ -37,7 +37,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(unable to|couldn't|could not|cannot|can't|not able to|weren't able to|were not able to) <2> (find|identify|match|place|see) <3> (match|fit|role|position|place|opening|opportunity|you)`,
     yes: ["We couldn't find a match this time.", 'We were not able to identify a suitable role.'],
-    no: ['We could not find your address.'.replace('your address', 'the street')],
+    no: ['We could not find the street.'],
   },
   {
     name: 'en-cannot-offer',

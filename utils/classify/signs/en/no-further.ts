@@ -46,7 +46,7 @@ export const signs: Sign[] = [
       'Thank you for your time, but we will not be proceeding further.',
       "Sadly this means we won't be moving forward at this time.",
     ],
-    no: ['The train is not proceeding.'.replace('proceeding', 'late'), 'We are proceeding.'],
+    no: ['The train is not late.', 'We are proceeding.'],
   },
   {
     name: 'en-out-of-consideration',

@@ -82,7 +82,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(selected|chosen|hired|appointed|picked|found|identified|settled on|decided on|made an offer to) (a|an|the|our) <2> (candidate|applicant|person|individual|finalist|hire)( for (the|this)| who| whose| with| that|$|)`,
     yes: ['We have now completed the process and selected a candidate for the role.'],
-    no: ['We found a bug.', 'You have been selected as the candidate.'.replace('as the candidate', '')],
+    no: ['We found a bug.', 'You have been selected.'],
   },
   {
     name: 'en-others-fit-better',

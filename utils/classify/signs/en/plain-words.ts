@@ -25,7 +25,7 @@ export const signs: Sign[] = [
     weight: 'fair',
     match: pattern`(give|given|giving|gave|offer|offered|offering|hand|handed|handing|award|awarded|promise|promised) (the|it|this|that|her|him|your) <4> ?(job|class|role|post|position|place|contract|work|spot|shift|seat|chair|gig|slot|round|ward|kitchen|part)? ?to (another|someone|somebody|one of|an?|the other|miss|mrs|mr|ms|our|her|him|them)|(${JOB}|spot|seat|place|class|contract|it) <3> (went|goes|gone|has gone|offered|been offered|given|awarded) to (her|him|them|somebody|someone|another|one of|a <1>|our|the other|miss|mrs|mr|ms)|(given|gave|offered|handed) (her|him|them|another <1>|someone else) the <2> (job|class|role|post|position|place|contract|work|spot)`,
     yes: ['We have decided to give the class to Miss Adams.', 'I have offered her the job.'],
-    no: ['Please give it to the post office.'.replace('the post', 'a post').replace('a post office', 'us')],
+    no: ['Please give it to us.'],
   },
   {
     name: 'en-need-nobody',
@@ -132,7 +132,7 @@ export const signs: Sign[] = [
       'There was little to choose between you.',
       'The other finalist has run a team.',
     ],
-    no: ['The edge of town'.replace('edge', 'side')],
+    no: ['The side of town'],
   },
   {
     name: 'en-bad-news',

@@ -18,7 +18,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(someone|somebody|candidates?|applicants?|people|those|person) <3> (local|locally|nearby|based in|living in|located|commut\w+|closer to|already in|on-?site)|(not|n't|unable|too far) <4> (relocat\w+|commut\w+|remote(ly)?|based in|distance|on-?site|travel)|(your|the|current) (location|commute|distance)|(relocation|local (candidates?|applicants?)|outside (of )?(the|our) (area|region|country|state))`,
     yes: ['We are looking for someone local.', 'We cannot support relocation.'],
-    no: ['Your location on the map'.replace('Your location', 'A spot')],
+    no: ['A spot on the map'],
   },
   {
     name: 'en-why-salary',

@@ -46,7 +46,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(started|starting|finish|unfinished|resume|return to|complete|completing|pick up) (your|the|a) <2> application|(reminder|need you|please|need) to (complete|finish|submit) (your|the) <2> application|continue your <1> application|application <3> (is incomplete|not complete|incomplete)|outstanding (questionnaires?|tasks?)|if you (lose track|don't submit)`,
     yes: ['Your job application is incomplete.', 'Thanks for starting your application.'],
-    no: ['Your application is complete.'.replace('is complete', 'has arrived')],
+    no: ['Your application form is here.'],
   },
   {
     name: 'en-viewed',

@@ -60,7 +60,7 @@ export const signs: Sign[] = [
       'Since our call I have spoken to the team.',
       'Following your trial shift on Friday',
     ],
-    no: ['After the holidays.', 'During the call for papers'.replace('call', 'time')],
+    no: ['After the holidays.', 'During the time for papers'],
   },
   {
     name: 'en-you-interviewed',

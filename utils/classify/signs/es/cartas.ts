@@ -212,7 +212,7 @@ export const signs: Sign[] = [
     means: 'offer',
     weight: 'strong',
     match: pattern`(complace|placer|alegra|encantad\w*|enhorabuena|felicidades|felicitaciones|gustaria) <10> (ofrecer\w*|puesto|oferta|contrat\w*|seleccionad\w*|incorpor\w*|elegid\w*|equipo)|(carta|oferta|propuesta) (de )?(oferta|empleo formal|laboral|contrato|trabajo formal|de incorporacion|economica)|contrato( de trabajo)? (adjunto|firmar)|has sido (seleccionad\w*|elegid\w*)|ha sido (seleccionad\w*|elegid\w*) para( el)? (puesto|cargo|incorporar\w*)|bienvenid\w* (a|al) (equipo|nuestro)`,
-    yes: ['Nos complace ofrecerle el puesto.', '¡Enhorabuena, el puesto es tuyo!'.replace('¡', '')],
+    yes: ['Nos complace ofrecerle el puesto.', 'Enhorabuena, el puesto es tuyo!'],
     no: ['Oferta del día'],
   },
   {
@@ -221,7 +221,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`alertas? (de )?(empleo|trabajo|vacantes|ofertas)|(nuevas|nuevos|\d+|otras|ultimas) (ofertas?|vacantes|empleos|trabajos) <4> ?(para (ti|usted)|de empleo|que te|en|publicad\w*)?|ofertas (similares|para ti|recomendadas|que)`,
     yes: ['12 nuevas ofertas para ti'],
-    no: ['Una buena oferta'.replace('oferta', 'plaza')],
+    no: ['Una buena plaza'],
   },
   {
     name: 'es-contacto',

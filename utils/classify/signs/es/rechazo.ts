@@ -41,7 +41,7 @@ export const signs: Sign[] = [
       'Nos hemos decantado por una persona con más experiencia.',
       'Otros perfiles encajan mejor.',
     ],
-    no: ['Hemos decidido otra cosa'.replace('otra cosa', 'esperar'), 'Otros candidatos esperan.'],
+    no: ['Hemos decidido esperar', 'Otros candidatos esperan.'],
   },
   {
     name: 'es-cubierta',

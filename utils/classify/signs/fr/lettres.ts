@@ -57,7 +57,7 @@ export const signs: Sign[] = [
     weight: 'strong',
     match: pattern`(en|a l'|candidate?|candidature|mobilite|promotion|personne|recrutement|solution|collegue) <1> ?interne|en interne|au sein de nos (equipes|effectifs)|deja en poste`,
     yes: ['Le poste a été pourvu en interne.'],
-    no: ['Notre site interne'.replace('interne', 'web')],
+    no: ['Notre site web'],
   },
   {
     name: 'fr-motif-pourvu',

@@ -63,7 +63,7 @@ export const signs: Sign[] = [
     name: 'fr-réponse-négative',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(reponse|decision|avis|issue|retour) (defavorable|negative?)(?! ou)|(reponse|decision|avis) <4> (negatif|negative|defavorable)|candidature <4> (refusee?|rejetee?|ecartee?|declinee?)|(refuser|decliner|ecarter|rejeter) <1> (votre|ta) candidature|(lettre|mail|courrier) de refus|(c'est|sera) (un )?non`,
+    match: pattern`(reponse|decision|avis|issue|retour) (defavorable|negative?)(?! ou)|(reponse|decision|avis) <1> (negatif|negative|defavorable)(?! ou)|candidature <4> (refusee?|rejetee?|ecartee?|declinee?)|(refuser|decliner|ecarter|rejeter) <1> (votre|ta) candidature|(lettre|mail|courrier) de refus|(c'est|sera) (un )?non`,
     yes: ['Nous devons vous donner une réponse négative.', 'Votre candidature a été refusée.'],
     no: ['Une réponse positive', 'Refuser les cookies'],
   },

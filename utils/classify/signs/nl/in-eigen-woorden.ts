@@ -34,7 +34,7 @@ export const signs: Sign[] = [
     weight: 'fair',
     match: pattern`(houdt|stopt|eindigt|sluiten|sluit|beeindigen|stoppen|zetten|trekken|laten) <5> (op$|het (voor nu|hier)|hierbij|procedure|sollicitatie|dossier|traject|werving|deze vacature|stop|in$|rusten)|(procedure|selectie|werving|traject) <5> (afgerond|gesloten|beeindigd|gestopt|ten einde)|een andere (weg|richting|keuze)|(het|dit|dat) <1> (is|wordt|een) <1> nee|is het <2> nee`,
     yes: ['Daarmee sluiten wij de procedure.', 'Voor ons is het een nee.'],
-    no: ['Wij starten de procedure.'.replace('starten', 'openen')],
+    no: ['Wij openen de procedure.'],
   },
   {
     name: 'nl-kop-op',

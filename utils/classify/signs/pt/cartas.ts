@@ -212,7 +212,7 @@ export const signs: Sign[] = [
     means: 'offer',
     weight: 'strong',
     match: pattern`(prazer|alegria|felizes|satisfacao|parabens|gostar\w+|contentes) <10> (oferecer\w*|proposta|contrat\w*|selecionad\w*|integrar|aprovad\w*|escolhid\w*|vaga|lugar|equipe)|(carta|proposta) (de )?(oferta|emprego|trabalho|contratacao|contrato)|contrato( de trabalho)? (em anexo|anexo|assinar)|atribuida a|(voce )?foi (selecionad\w*|aprovad\w*|escolhid\w*)|bem-?vind\w* (a|ao) (equipa|equipe|time|nossa)`,
-    yes: ['Temos o prazer de lhe oferecer o lugar.', 'Parabéns, você foi aprovada!'.replace('!', '')],
+    yes: ['Temos o prazer de lhe oferecer o lugar.', 'Parabéns, você foi aprovada'],
     no: ['Oferta do dia'],
   },
   {
