@@ -79,7 +79,7 @@ function noteSignature(
   )) {
     if (languages.some(({ fields }) => fields.closing.test(plain) && text.length < 40)) continue;
     const team =
-      /^(?:[^,]{0,40}, )?[—–-]?\s?(?:the |your |ihr |dein |das )?(.{2,60}?)[’']?s? (?:(?:HR|human resources|recruit(?:ing|ment)|talent(?: (?:acquisition|attraction|and|&))*|hiring|people(?: (?:&|and) culture)?|careers?|acquisition|personnel|admissions|staff|selection)\b ?)+(?:team|department|group|committee)?\.?$/iu.exec(
+      /^(?:[^,]{0,40}, )?[—–-]?\s?(?:the |your |ihr |dein |das )?(.{2,60}?)[’']?s? (?:(?:HR|human resources|recruit(?:ing|ment)|talent|acquisition|attraction|hiring|people|culture|and|careers?|personnel|admissions|staff|selection)\b ?|& ){1,6}(?:team|department|group|committee)?\.?$/iu.exec(
         text,
       );
     if (team) note(team[1], 1.5);
