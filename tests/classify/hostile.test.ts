@@ -50,6 +50,24 @@ function least(work: () => void): number {
   );
 }
 
+test.each(Object.entries(PIECES))(
+  'a sender or a subject without end costs no more than a line: %s',
+  (_name, piece) => {
+    const long = repeated(piece, 1_000_000);
+    const line = repeated(piece, 320);
+    const time = (text: string) =>
+      least(() => {
+        classify({ text: PLAIN, subject: text });
+        classify({ text: PLAIN, from: { name: text, address: `${text}@northwind.example` } });
+      });
+    time(line);
+    expect(time(long)).toBeLessThan(4 * time(line) + 10);
+    expect(classify({ text: PLAIN, subject: long, from: { name: long, address: long } }).kind).toBe(
+      'rejection',
+    );
+  },
+);
+
 describe.each(Object.entries(PIECES))('%s', (_name, piece) => {
   const short = repeated(piece, 100_000);
   const long = repeated(piece, 1_000_000);

@@ -24,6 +24,8 @@ const TELLTALE = 600;
 /** Names stand near the beginning and the end. Sentences. */
 const HEAD = 60;
 const TAIL = 20;
+/** No name, address or subject needs more. Characters. */
+const LINE = 320;
 
 /**
  * What a letter is, how sure that is, and what it states. `known`: what the journal holds of this application.
@@ -32,14 +34,21 @@ const TAIL = 20;
  */
 export function classify(letter: Letter, known?: { stage?: Stage }): Verdict {
   const { own, forwarded, from } = thread(tidy(letter.text));
-  const inner = { ...letter, from: senderOf(from ?? '') };
-  const said = own.trim() || !forwarded ? judge(own, letter) : judge(forwarded, inner);
+  const outer = { ...letter, subject: cut(letter.subject), from: sender(letter.from) };
+  const inner = { ...outer, from: senderOf(cut(from)) };
+  const said = own.trim() || !forwarded ? judge(own, outer) : judge(forwarded, inner);
   const passedOn = own.trim() && forwarded && said.kind === 'other' && said.because.length === 0;
   const inside = passedOn ? judge(forwarded, inner) : said;
   const verdict = inside.kind === 'rejection' && inside !== said ? { ...inside, sure: 'ask' as const } : said;
   if (verdict.kind !== 'rejection' || verdict.stage !== 'unknown' || !known?.stage) return verdict;
   return { ...verdict, stage: known.stage };
 }
+
+const cut = (line = ''): string => line.slice(0, LINE).replace(/\s+/g, ' ').trim();
+const sender = ({ name, address }: NonNullable<Letter['from']> = {}) => ({
+  name: cut(name),
+  address: cut(address),
+});
 
 function judge(text: string, { subject, from }: Letter): Verdict {
   const title = tidy(subject ?? '').trim();
