@@ -42,10 +42,16 @@ export function hitsIn(lines: Sentence[], languages: Language[]): Hit[] {
   const hits: Hit[] = [];
   const first = lines.findIndex((line) => !line.subject);
   const read = new Set<string>();
+  // Most signs are in no sentence: one look at all of them tells.
+  const whole = lines.map(({ plain }) => plain).join('\n');
+  const inside = languages.map(({ signs, grammar }) => ({
+    grammar,
+    signs: signs.filter(({ match }) => match.test(whole)),
+  }));
   for (const [index, sentence] of lines.entries()) {
     if (read.has(sentence.plain)) continue; // said again, it weighs no more
     read.add(sentence.plain);
-    for (const { signs, grammar } of languages)
+    for (const { signs, grammar } of inside)
       for (const sign of signs) {
         const hit = hitOf(sign, sentence, grammar);
         if (hit) hits.push({ ...hit, at: index - first });

@@ -5,7 +5,7 @@ import { referenceIn } from './fields/reference';
 import { roleIn } from './fields/role';
 import { senderOf } from './fields/sender';
 import { hitsIn } from './hits';
-import { type Language, languages, languagesOf } from './languages';
+import { type Language, languages, languagesOf, ready } from './languages';
 import { type Sentence, sentences, tidy } from './letter';
 import { tell } from './tell';
 import { thread } from './thread';
@@ -54,6 +54,7 @@ function judge(text: string, { subject, from }: Letter): Verdict {
   const title = tidy(subject ?? '').trim();
   const found = languagesOf(`${title} ${text}`);
   const used = found.length > 0 || text.length > TELLTALE ? found : languages;
+  for (const language of used) ready(language);
   const lines = [...sentences(title, true), ...sentences(text)];
   const hits = hitsIn(lines, used);
   const { kind, sure, decided } = weigh(

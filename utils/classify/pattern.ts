@@ -34,7 +34,8 @@ const WORD = '[^\\s,;]+';
 
 /**
  * A pattern for one sentence, written as people write: whole words, any letter with or without its marks.
- * ` <3> ` is a gap of at most three words, ` ~ ` one of at most forty characters; brackets only group.
+ * ` <3> ` is a gap of at most three words, ` ~ ` one of at most forty characters; brackets only group; `$` is the
+ * end of a line.
  * Matches text that went through {@link fold} and is in lower case.
  */
 export function pattern(parts: TemplateStringsArray, ...words: string[]): RegExp {
@@ -42,6 +43,7 @@ export function pattern(parts: TemplateStringsArray, ...words: string[]): RegExp
     .replaceAll(' ~ ', '\\b.{0,40}?\\b')
     .replace(/ <(\d+)> /g, `(?:,? ${WORD}){0,$1}?,? `)
     .replace(/<(\d+)> /g, `(?:${WORD},? ){0,$1}?`)
-    .replace(/(?<!\\)\((?!\?)/g, '(?:');
+    .replace(/(?<!\\)\((?!\?)/g, '(?:')
+    .replace(/(?<!\\)\$/g, '(?!.)');
   return new RegExp(`\\b(?:${source})\\b`);
 }
