@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { broughtBack, removed } from '@/utils/journal/drafts';
 import type { Route } from '@/utils/journal/route';
@@ -76,7 +76,7 @@ export function Journal() {
 /** A new view is read from its heading on; the first one is left to the browser. */
 function useFirstHeading(view: string): void {
   const before = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const list = (name: string) => name === 'entries' || name === 'entry';
     if (before.current !== view && !list(view)) {
       const heading = document.querySelector<HTMLElement>('main h1');

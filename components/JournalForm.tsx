@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { dayOf, hasCome } from '@/utils/journal/day';
 import type { Facts } from '@/utils/journal/drafts';
@@ -34,7 +34,7 @@ export function JournalForm({ title, lead, facts: first, ended, needsCompany, ..
   // An entry without a no or a silence has no such day, and may go on without.
   const noDay = !(facts.day === '' && first.day === '') && !hasCome(facts.day, new Date());
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function keep(event: Event): void {
     event.preventDefault();

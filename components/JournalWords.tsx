@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import styles from './JournalWords.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function JournalWords(props: Props) {
   const [words, setWords] = useState(props.words);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   function press(event: KeyboardEvent): void {
     if (event.key === 'Escape') props.onCancel();

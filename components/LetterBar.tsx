@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import type { Act, Said } from '@/utils/tell';
 import { barWords } from './letter-bar-words';
@@ -63,7 +63,7 @@ export function LetterBar({ state, pressed, onAct }: Props) {
   const buttons = useRef<HTMLDivElement>(null);
   const last = useRef<Act>('log');
   // A new line, and only that, moves the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed) buttons.current?.querySelector('button')?.focus();
   }, [state.say]);
   const loud = state.say === 'sure' || state.say === 'error';

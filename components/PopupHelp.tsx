@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { Help } from './Help';
 import { Icon } from './Icon';
@@ -11,7 +11,7 @@ interface Props {
 /** The help page inside the popup: one press away, and one press back to where the person was. */
 export function PopupHelp({ onBack }: Props) {
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => page.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => page.current?.focus({ preventScroll: true }), []);
   return (
     <main class={`${styles.pop} ${styles.ritual}`}>
       <header class={styles.top}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { PopupStep } from './PopupStep';
 
@@ -13,7 +13,7 @@ export function PopupOwnPlan({ onKeep, onLeave }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const enough = plan.trim() !== '';
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   return (
     <PopupStep

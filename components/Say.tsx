@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './Say.module.css';
 
 interface Props {
@@ -8,10 +8,10 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The sentence of a screen. The focus starts on it, so that a reader hears it first. */
+/** The sentence of a screen. The focus starts on it, before it is painted, so that a reader hears it first and no key goes astray. */
 export function Say({ look = 'say', children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 class={`${look} ${styles.say}`} tabIndex={-1} ref={heading}>
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '@/utils/i18n';
 import { setTo } from '@/utils/journal/drafts';
@@ -75,7 +75,7 @@ async function finish(): Promise<void> {
 /** Each step is read from its heading on; the first one is left to the browser. */
 function useHeading(step: number): void {
   const before = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== step) document.querySelector<HTMLElement>('main h1')?.focus();
     before.current = step;
   }, [step]);
