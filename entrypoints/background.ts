@@ -98,9 +98,9 @@ export default defineBackground(() => {
         if (drafts.some((draft) => draft.store === 'settings' && 'off' in draft.fields))
           await applySwitches();
       },
-      wipe: async (_sender, id, fields) => {
+      wipe: async (_sender, id, fields, store = 'entries') => {
         await forgetLook(id); // a letter's entry has its name
-        await changed(wipe('entries', id, fields));
+        await changed(wipe(store, id, fields));
       },
       eraseAll: async () => {
         await leaveOwn(); // where they are is forgotten: nothing else could take it back afterwards

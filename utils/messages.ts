@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { Sighting } from './sighting';
-import type { Draft } from './store/change';
+import type { Draft, StoreName } from './store/change';
 import type { Verdict } from './verdict';
 
 /** What the bar says. `key` names the letter in later calls. */
@@ -58,7 +58,7 @@ export interface FromPanel {
   /** The one door for changes. Resolves when they are kept. */
   write(drafts: Draft[]): void;
   /** Empties fields of a record for good, in every copy. */
-  wipe(id: string, fields: string[]): void;
+  wipe(id: string, fields: string[], store?: StoreName): void;
   /** Empties everything Rebound holds. */
   eraseAll(): void;
   /** Holds unfinished words; empty throws them away. */

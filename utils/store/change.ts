@@ -1,7 +1,15 @@
 import type { By } from '../entry';
 
 /** The stores that hold records of the person. Names never change once shipped. */
-export type StoreName = 'entries' | 'settings';
+export type StoreName =
+  | 'entries'
+  | 'settings'
+  | 'resumes'
+  | 'listings'
+  | 'strengths'
+  | 'people'
+  | 'goals'
+  | 'tasks';
 
 /** What a caller asks for. The door adds who, when and in which order. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Stored } from './change';
+import type { Stored, StoreName } from './change';
 
 /** Where a record of ours stands besides the person's own: counters, this device, the last number given. */
 export interface Meta {
@@ -25,8 +25,32 @@ export interface Journal extends DBSchema {
     };
   };
   settings: { key: string; value: Stored };
+  /** Versions of the person's resume. */
+  resumes: { key: string; value: Stored };
+  /** Job listings that were checked, with what they asked for. */
+  listings: { key: string; value: Stored; indexes: { 'by-date': string } };
+  /** Wins, worth beyond work, kind words, help given, own sentences, values. */
+  strengths: { key: string; value: Stored; indexes: { 'by-date': string } };
+  people: { key: string; value: Stored; indexes: { 'by-date': string } };
+  goals: { key: string; value: Stored; indexes: { 'by-date': string } };
+  tasks: { key: string; value: Stored; indexes: { 'by-date': string } };
   meta: { key: string; value: Meta };
 }
+
+/** Every store that holds records of the person. */
+export const STORES: readonly StoreName[] = [
+  'entries',
+  'settings',
+  'resumes',
+  'listings',
+  'strengths',
+  'people',
+  'goals',
+  'tasks',
+];
+
+/** The same and our own rows: what one write may touch. */
+export const ALL: (StoreName | 'meta')[] = [...STORES, 'meta'];
 
 export type JournalDb = IDBPDatabase<Journal>;
 type Upgrade = IDBPTransaction<Journal, StoreNames<Journal>[], 'versionchange'>;
@@ -49,6 +73,12 @@ export const steps: Step[] = [
     entries.createIndex('by-company', 'companyKey');
     db.createObjectStore('settings', { keyPath: 'id' });
     db.createObjectStore('meta', { keyPath: 'id' });
+  },
+  // 2: resumes and listings, and what a search is made of besides applications
+  (db) => {
+    db.createObjectStore('resumes', { keyPath: 'id' });
+    for (const name of ['listings', 'strengths', 'people', 'goals', 'tasks'] as const)
+      db.createObjectStore(name, { keyPath: 'id' }).createIndex('by-date', 'date');
   },
 ];
 

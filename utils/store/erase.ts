@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { journal } from './db';
+import { ALL, journal } from './db';
 import { inTurn } from './write';
 
 /**
@@ -12,7 +12,7 @@ export function eraseAll(): Promise<void> {
     // The journal last: stopped in between, the person sees that it is still there, and erases once more.
     await browser.storage.local.clear();
     await browser.storage.session.clear();
-    const tx = db.transaction(['entries', 'settings', 'meta'], 'readwrite');
+    const tx = db.transaction(ALL, 'readwrite');
     await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
     await tx.done;
   });

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
-import { apply, type Change, type Draft } from './change';
-import { type Journal, journal, type Meta } from './db';
+import { apply, type Change, type Draft, type StoreName } from './change';
+import { ALL, type Journal, journal, type Meta } from './db';
 import { type Counters, counted, withIndexes } from './derive';
 import { append, forget, retract } from './log';
 
@@ -12,7 +12,7 @@ interface Device extends Meta {
   at: number;
 }
 
-type WriteTx = IDBPTransaction<Journal, ('entries' | 'settings' | 'meta')[], 'readwrite'>;
+type WriteTx = IDBPTransaction<Journal, (StoreName | 'meta')[], 'readwrite'>;
 
 /** Writes wait for each other: two at once would take the same number. */
 let last: Promise<unknown> = Promise.resolve();
@@ -76,7 +76,7 @@ export function write(drafts: Draft[]): Promise<Change[]> {
     const { changes, device } = await numbered(drafts);
     await append(changes);
     try {
-      const tx = (await journal()).transaction(['entries', 'settings', 'meta'], 'readwrite', {
+      const tx = (await journal()).transaction(ALL, 'readwrite', {
         durability: 'strict',
       });
       try {
