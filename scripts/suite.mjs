@@ -6,6 +6,8 @@ const FOLDER = '.artifacts/results';
 let passed = 0;
 let failed = 0;
 const broken = [];
+/** Each failed test and the first lines of why, told again at the end. */
+const reasons = [];
 
 /** One command that passes or fails as a whole. */
 export function step(name, program, args, env) {
@@ -31,12 +33,13 @@ export function tests(name, args, env) {
     ['run', ...args, '--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`],
     { env },
   );
-  let said = { numPassedTests: 0, numFailedTests: 0 };
+  let said = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   try {
     said = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     // It ended before it could write: counted as one failure below.
   }
+  reasons.push(...failuresOf(name, said.testResults));
   passed += said.numPassedTests;
   failed += said.numFailedTests;
   const bad = code !== 0 || said.numPassedTests === 0;
@@ -49,8 +52,23 @@ export function tests(name, args, env) {
   return !bad;
 }
 
+/** What failed in one run, a few lines each. A file that could not be read at all counts as one. */
+function failuresOf(name, files) {
+  return files.flatMap(({ name: file, message, assertionResults = [] }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (!failed.length && message && !assertionResults.length)
+      return [`${name}: ${file}\n${short(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages = [] }) => `${name}: ${fullName}\n${short(failureMessages[0] ?? '')}`,
+    );
+  });
+}
+
+const short = (message) => message.split('\n').slice(0, 12).join('\n').slice(0, 1_200);
+
 /** The last line, and the exit code. */
 export function finish() {
+  for (const reason of reasons) console.log(`\n${reason}`);
   if (broken.length) console.log(`Not right: ${broken.join(', ')}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
