@@ -56,8 +56,7 @@ export function tests(name, args, env) {
 function failuresOf(name, files) {
   return files.flatMap(({ name: file, message, assertionResults = [] }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
-    if (!failed.length && message && !assertionResults.length)
-      return [`${name}: ${file}\n${short(message)}`];
+    if (!failed.length && message && !assertionResults.length) return [`${name}: ${file}\n${short(message)}`];
     return failed.map(
       ({ fullName, failureMessages = [] }) => `${name}: ${fullName}\n${short(failureMessages[0] ?? '')}`,
     );
