@@ -1,0 +1,160 @@
+import { grammarsKnown, vocabulary } from '../vocabulary';
+import type { Term } from '../vocabulary/term';
+import { type Lang, stem } from './stem';
+import { type Token, tokens } from './tokens';
+
+/** A term where it stands in a text, in characters. */
+export interface Found {
+  term: Term;
+  start: number;
+  end: number;
+}
+
+/** One way to write a term: where it ends in the tree of words. */
+interface Way {
+  term: Term;
+  /** Its letters with their capitals, where only these count. */
+  written?: string;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  ways: Way[];
+}
+
+const node = (): Node => ({ next: new Map(), ways: [] });
+
+/** Letters and signs that make a spelling, without what parts its words. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}+#]/gu, '');
+
+/** Abbreviations mean something only in capitals: IT, RN, US. */
+const ABBREVIATION = /^[A-Z][A-Z\d/&. -]{0,5}$/;
+
+function plant(root: Node, words: string[], way: Way): void {
+  let at = root;
+  for (const word of words) {
+    const next = at.next.get(word) ?? node();
+    at.next.set(word, next);
+    at = next;
+  }
+  if (words.length > 0) at.ways.push(way);
+}
+
+function treeOf(lang: Lang): Node {
+  const root = node();
+  for (const term of vocabulary(lang).terms)
+    for (const name of [term.name, ...term.aliases]) {
+      const words = tokens(name).map(({ plain }) => stem(plain, lang));
+      const way = { term, written: term.exact || ABBREVIATION.test(name) ? letters(name) : undefined };
+      plant(root, words, way);
+      // "front-end" is also written "frontend".
+      if (name.includes('-')) plant(root, joined(name, lang), way);
+    }
+  return root;
+}
+
+const joined = (name: string, lang: Lang): string[] =>
+  tokens(name.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map(({ plain }) => stem(plain, lang));
+
+const trees = new Map<Lang, Node>();
+
+function tree(lang: Lang): Node {
+  const found = trees.get(lang) ?? treeOf(lang);
+  trees.set(lang, found);
+  return found;
+}
+
+/** What may stand between two words of one term: nothing, a space, a hyphen, a slash, a dot; no comma, no new line. */
+const GAP = /^[ \u00a0]?[-–‐‑/.'’]?[ \u00a0]?$/;
+
+function fits(text: string, { term, written }: Way, found: Token[], from: number, to: number): boolean {
+  const slice = text.slice(found[from]?.start, found[to]?.end);
+  if (written !== undefined) {
+    const said = letters(slice);
+    if (said !== written && said !== `${written}s`) return false;
+  }
+  if (term.notBefore.includes(found[to + 1]?.plain ?? '')) return false;
+  return !term.notAfter.includes(found[from - 1]?.plain ?? '');
+}
+
+/** Every term, the longest at each place, each word in one term at most; whether it is meant is not yet asked. */
+function scan(text: string, found: Token[], lang: Lang): Found[] {
+  const root = tree(lang);
+  const hits: Found[] = [];
+  for (let from = 0; from < found.length; from++) {
+    let at: Node | undefined = root;
+    let best: { term: Term; to: number } | undefined;
+    for (let to = from; at && to < found.length; to++) {
+      const token = found[to];
+      const last = found[to - 1];
+      if (!token || (to > from && last && !GAP.test(text.slice(last.end, token.start)))) break;
+      at = at.next.get(stem(token.plain, lang));
+      const way = at?.ways.find((one) => fits(text, one, found, from, to));
+      if (way) best = { term: way.term, to };
+    }
+    const start = found[from]?.start;
+    const end = best && found[best.to]?.end;
+    if (!best || start === undefined || end === undefined) continue;
+    hits.push({ term: best.term, start, end });
+    from = best.to;
+  }
+  return hits;
+}
+
+/** How far a cue may stand from its term. Characters. */
+const NEAR = 48;
+
+/** Terms that are words of every day count only in company. */
+function meant(text: string, hits: Found[], lang: Lang): Found[] {
+  const { before, behind, joins } = vocabulary(lang).grammar;
+  const alone = ({ term, start, end }: Found): boolean => {
+    if (!term.company) return true;
+    const ahead = text.slice(Math.max(0, start - NEAR), start);
+    const after = text.slice(end, end + NEAR);
+    const own = /(?:^|[\n•|])[^\p{L}\p{N}\n]*$/u.test(ahead) && /^[^\p{L}\p{N}\n]*(?:$|[\n•|])/u.test(after);
+    return own || before.test(ahead) || behind.test(after);
+  };
+  const good = hits.map(alone);
+  // A list carries its members: what stands beside a sure one is sure.
+  for (let from = 0; from < hits.length; ) {
+    let to = from;
+    while (to + 1 < hits.length && joins.test(text.slice(hits[to]?.end, hits[to + 1]?.start).slice(0, NEAR)))
+      to++;
+    const sure = good.slice(from, to + 1).includes(true) || to - from >= 3;
+    if (sure) good.fill(true, from, to + 1);
+    from = to + 1;
+  }
+  return hits.filter((_, at) => good[at]);
+}
+
+/** German listings name tools in English: from there come terms with a capital letter, or of several words. */
+const abroad = ({ name }: Term): boolean => /\p{Lu}|\s/u.test(name);
+
+/** Every term of the vocabulary in a text, in order; none inside another. */
+export function find(text: string, lang: Lang): Found[] {
+  const found = tokens(text);
+  const own = scan(text, found, lang);
+  const others = lang === 'en' ? [] : scan(text, found, 'en').filter(({ term }) => abroad(term));
+  const all = [...own, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  const apart = all.filter((hit) => {
+    if (hit.start < end) return false;
+    end = hit.end;
+    return true;
+  });
+  return meant(text, apart, lang);
+}
+
+/** Looking at more tells no more. Characters. */
+const HEAD = 6_000;
+
+/** The language a listing or resume is written in: the one with most small words; English if none has any. */
+export function langOf(text: string): Lang {
+  const words = new Set(tokens(text.slice(0, HEAD)).map(({ plain }) => plain));
+  const counts = grammarsKnown.map(({ lang, words: small }) => ({
+    lang,
+    count: small.split(' ').filter((word) => words.has(word)).length,
+  }));
+  const [first] = counts.sort((a, b) => b.count - a.count);
+  return first && first.count > 1 ? first.lang : 'en';
+}

@@ -1,0 +1,20 @@
+import type { Grammar } from '../grammar';
+
+export const grammar: Grammar = {
+  lang: 'de',
+  words:
+    'und der die das in zu mit fur ist sie ihr wir du dein unser werden auf oder als am bei von den dem ein eine nicht haben konnen im sowie erfahrung kenntnisse',
+  headings: [],
+  asks: /\b(?:erfahrung|kenntnisse?)/i,
+  musts: /\b(?:zwingend|mussen|erforderlich)\b/i,
+  wishes: /\b(?:von vorteil|wünschenswert|idealerweise)\b/i,
+  duties: /\bdu wirst\b/i,
+  benefits: /\bwir bieten\b/i,
+  about: /^wir sind\b/i,
+  equal: /unabhängig von/i,
+  before: /(?:kenntnisse|erfahrung|umgang)(?: (?:in|mit|von|der|den))*[\s:(,]*$/i,
+  behind: /^[\s/-]*(?:kenntnisse|erfahrung|entwickler)/i,
+  joins: /^\s*(?:[,/&•;+|()]|\bund\b|\boder\b|sowie)?\s*(?:[,/&(]|und\b|oder\b)?\s*$/i,
+  years: /\b\d{1,2}\+?(?:-\d)? jahre/i,
+  short: 'z.b z bzw ca inkl usw d.h',
+};

@@ -1,0 +1,58 @@
+import type { Grammar } from '../grammar';
+
+export const grammar: Grammar = {
+  lang: 'en',
+  words:
+    'the and of to a in with for is are you your our we will be on or as at by from that this have an not it who their can work years experience skills',
+  headings: [
+    [
+      'equal',
+      /^(?:equal|eeo\b|diversity|inclusion|our commitment|accommodation|disclaimer|legal notice|privacy|accessibility statement)/,
+    ],
+    [
+      'nice',
+      /^(?:nice|preferred|desir(?:able|ed)|bonus|plus(?:es)?\b|good to have|advantageous|additional (?:assets?|skills)|assets?\b|extra|(?:it['’]?s|it is|even better|would be|also) .{0,20}(?:plus|bonus|great|nice|if)|ideally|brownie|great to have|what would (?:be|make).{0,20}(?:plus|bonus|stand)|(?:skills|qualifications|experience) (?:preferred|desired)|you might also|optional|beneficial|.{0,30}\b(?:is|are) a plus$|.{0,20}\bwould be an? (?:plus|advantage|bonus))/,
+    ],
+    [
+      'benefits',
+      /^(?:benefits|perks|our (?:offer|benefits|perks)|what(?: do)? we (?:offer|provide|give|can offer)|we offer|what['’]?s in it|what(?: is| will be)? (?:in it )?for you$|what you(?:['’]ll| will| can| get)? (?:get|receive|expect|enjoy)|why (?:you['’]ll|you will|join|work|us|choose|apply|should you|this)|compensation|salary|pay\b|rewards?|package|total rewards|schedule|hours|shift|working (?:hours|pattern|time)|in return|the (?:offer|perks|benefits|package)|job type|employment type|contract|remuneration|supplemental pay)/,
+    ],
+    [
+      'duties',
+      /^(?:(?:key|main|core|primary|essential|principal|major|general|your|the|job|daily|typical)? ?(?:responsibilit|duties|accountabilit|tasks|functions|job functions|activities)|what (?:you(?:['’]ll| will)?|to)(?: be)? (?:do|doing|work|own|build|deliver|achieve|be responsible|contribute)|what (?:the|this) (?:job|role)|your (?:role|day|mission|impact|job|work|contribution)|(?:about )?(?:the|this) (?:role|job|position|opportunity|work)|(?:role|job|position) (?:overview|summary|description|purpose|profile|details|scope|responsib)|day[- ]to[- ]day|in this (?:role|position|job)|a (?:typical )?day|purpose of|scope|how you(?:['’]ll| will)|main purpose|summary|overview|essential functions|job duties|you will|you['’]ll(?! need))/,
+    ],
+    [
+      'apply',
+      /^(?:how to apply|apply|to apply|application (?:process|instruction|deadline)|(?:the |our )?(?:interview|hiring|recruitment|selection) process|next steps?|contact|interested|closing date|questions)/,
+    ],
+    [
+      'required',
+      /^(?:(?:minimum|basic|essential|key|core|job|required|main|general|other|technical|professional|mandatory|special|specific|your|our|the|position|role|candidate|hard|soft|personal)? ?(?:and )?(?:requirements?|qualifications?|skills?|criteria|competenc|experience|education|knowledge|certificat|licen[cs]|credentials|attributes|abilities|background|prerequisites|profile|must[- ]haves?|person specification|strengths|qualities)|require|who you are|who we(?:['’]re| are) looking|what you(?:['’]ll| will)? ?(?:bring|need|have|must|should)|what we(?:['’]re| are)? ?(?:look|need|expect|require|seek|want|would like)|about you|you (?:have|are|bring|should|must|need|possess|might)|you['’](?:ll need|ve|re)|must[- ]have|person spec|essential|minimum|(?:the |our |your )?(?:ideal|right|successful|perfect) (?:candidate|person|applicant|profile|teammate)|candidate|to (?:be successful|succeed|qualify|thrive|be considered)|what (?:makes|it takes|will make)|(?:our |the |your )?(?:tech(?:nology)?|technical) (?:stack|skills|environment|requirements)|stack|tools|we(?:['’]re| are) looking for|we(?:['’]d)? (?:need|expect|require|would love|love)|your toolbox|languages?|is this you|could this be you|this (?:role|job) is for you|you(?:['’]ll| will) need|join us if|mandatory|training)/,
+    ],
+    [
+      'about',
+      /^(?:about\b|who (?:are )?we|who is\b|our (?:company|mission|values|story|team|culture|vision|purpose|people|client|school|trust)|company|the (?:company|team|organi[sz]ation|client|school|practice|department)|meet|mission|where you|location|why)/,
+    ],
+  ],
+  asks: /\b(?:experienced?|knowledge|proficien\w+|familiar\w*|understanding|skilled|skills?|expertise|expert|fluen\w+|command of|background|ability|able to|degrees?|diploma|certifi\w+|licen[cs]\w+|qualifi\w+|require\w*|must|need|essential|mandatory|competen\w+|track record|you (?:have|bring|know|are an?|hold|should)|you['’]ve|looking for|comfortable|hands-on|years|minimum|at least|exposure|passion\w*|aptitude|trained|literacy|literate|confident|willing\w*|eligib\w+|registered|registration|eye for|flair|graduate|gcse|english|speaker|spoken|valid)\b/i,
+  musts: /\b(?:must|required|mandatory|essential|minimum|at least|necessary)\b/i,
+  wishes:
+    /\b(?:(?:is|are|as|be|considered)? ?(?:a|an|strong|big|huge|definite|real) (?:plus|bonus|advantage|asset|benefit)|(?:strongly |highly )?(?:preferred|desirable|desired|advantageous|beneficial)|preferabl[ey]|ideally|nice[- ]to[- ]have|bonus points?|not (?:required|essential|necessary|mandatory)|good to have|would be (?:great|nice|good|helpful|useful|ideal|welcome)|(?:helpful|useful|optional) but|is (?:helpful|welcome|useful|optional)|an advantage|helps|pluses?)\b|\+\+/i,
+  duties:
+    /\b(?:you(?:['’]ll| will| are going to| get to)|will be (?:responsible|working|expected to)|responsib\w+ for|your (?:role|tasks|responsibilities|mission|day)|the (?:role|job|position) (?:involves|includes|is)|in this (?:role|position))\b/i,
+  benefits:
+    /\b(?:we (?:offer|provide|give|pay|support you|will pay)|you(?:['’]ll| will)? (?:get|receive|enjoy)|benefits?|salary|401\(?k|pension|(?:health|dental|life|vision|medical) (?:insurance|cover)|paid (?:time|leave|holiday|vacation|parental|sick)|pto|vacation|annual leave|days['’]? (?:off|holiday|leave)|maternity|paternity|gym|free (?:lunch|parking|fruit|meals|uniform|breakfast|coffee)|employee discount|stock options|per (?:hour|annum|year|month)|reimburse\w*|wellness|wellbeing|cycle to work|season ticket|career (?:progression|growth)|flexible (?:hours|working)|referral)\b|[$€£]\s?\d/i,
+  about:
+    /^(?:we(?:['’]re| are| have| believe| work| build| help| make| serve| run| were| design| pride| value| love| live)\b|our\b|at [A-Z]|founded|headquartered|established|with (?:over|more than) \d|since \d|join\b|as (?:a|one of) (?:the )?(?:leading|fast|growing|global)|[A-Z][\w&.-]+(?: [A-Z][\w&.-]+){0,3} (?:is|are|was|has been|has|provides|offers|delivers|builds|makes|operates|employs|helps)\b)/,
+  equal:
+    /\bequal[- ](?:employment )?opportunit|\bregardless of|without regard to|protected (?:status|veteran|class|characteristic)|gender identity|sexual orientation|reasonable (?:accommodation|adjustment)|all (?:qualified )?applicants|e-verify|drug[- ](?:free|test|screen)|celebrate divers|divers\w+ (?:and|&) inclusi|inclusive (?:workplace|culture|environment|employer)|underrepresented|apply (?:even|anyway)|personal data|privacy (?:policy|notice)|background check|safeguarding and promoting the welfare/i,
+  before:
+    /(?:\b(?:experience[ds]?|knowledge|proficien\w+|familiar\w*|fluen\w+|expert\w*|skill\w*|understanding|background|using|use|work(?:ed|ing)?|train(?:ed|ing)|qualified|certifi\w+|program\w*|cod(?:e|ing)|written|develop\w*|built|degree|command|grasp|mastery|competen\w+|litera\w+|comfortable|confident|tools?|languages?|frameworks?|software|systems?|packages?|platforms?|technologies|stack|like|such as|including|e\.g\.|incl\.|microsoft|ms|years|plus)(?: (?:with|in|of|the|to|and|or|as|on|a|an|basic|advanced|modern|good|strong|solid|technologies|tools|programming|languages?)){0,4}[\s:(,–-]*)$/i,
+  behind:
+    /^[\s/-]*(?:skills?|developers?|programm\w+|engineers?|languages?|experience|knowledge|certifi\w+|frameworks?|scripts?|scripting|coding|applications?|apps?|databases?|clusters?|stack|projects?|code|pipelines?|proficiency|spreadsheets?|formulas?|macros?|pivot|boot|software|platform|tools?|techniques?|methodolog\w+|\d)/i,
+  joins: /^\s*(?:[,/&•;+|()]|\band\b|\bor\b|and\/or|as well as)?\s*(?:[,/&(]|and\b|or\b)?\s*$/i,
+  years:
+    /\b(?:(?:at least|minimum(?: of)?|over|more than|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|(?:-|–|to) ?\d{1,2}\+?)? ?(?:years?|yrs?)\b(?:['’])?/i,
+  short:
+    'e.g i.e etc incl inc ltd co corp no vs sr jr dr mr mrs ms approx min max dept est u.s u.k ph b.s b.a m.s st',
+};

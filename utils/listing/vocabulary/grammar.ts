@@ -1,0 +1,35 @@
+import type { Lang } from '../keywords/stem';
+
+/** What a part of a listing is about. */
+export type Section = 'required' | 'nice' | 'duties' | 'benefits' | 'about' | 'equal' | 'apply';
+
+/** How a language asks for things in listings. Patterns are for single lines or sentences, and bounded. */
+export interface Grammar {
+  lang: Lang;
+  /** Small frequent words: a listing is in the language whose words it has most of. */
+  words: string;
+  /** The words of a heading, the first section that fits. */
+  headings: [Section, RegExp][];
+  /** A sentence that asks: experience with, you have, must. */
+  asks: RegExp;
+  /** A sentence or clause that only wishes: a plus, ideally. */
+  wishes: RegExp;
+  /** A heading or sentence that says that all below, or this, is needed: must, required. */
+  musts: RegExp;
+  /** A sentence about what one will do. */
+  duties: RegExp;
+  /** Sentences that ask for nothing: what is offered, who they are, that all are welcome, how to apply. */
+  benefits: RegExp;
+  about: RegExp;
+  equal: RegExp;
+  /** What stands right before a thing that is asked for; ends with `$`. */
+  before: RegExp;
+  /** What stands right behind it; begins with `^`. */
+  behind: RegExp;
+  /** What joins the things of a list, between two of them. */
+  joins: RegExp;
+  /** Years of experience; the whole phrase is what is shown. */
+  years: RegExp;
+  /** Abbreviations after which no sentence ends, without their last dot. */
+  short: string;
+}

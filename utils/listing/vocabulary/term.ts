@@ -1,0 +1,70 @@
+import type { AskedGroup } from '../listing';
+
+/** One field of work, as data. Its lines are its tests and are left out of the build. */
+export interface Field {
+  /** What its terms are, where their own line does not say. */
+  group: AskedGroup;
+  /**
+   * One term a line: `name | alias; alias | marks | near; near`, the last three as needed. Marks, with spaces:
+   * a group; `?` only in company (a cue, a list, a line of its own); `Aa` only as it is written here;
+   * `!to` not with this word behind it; `^the` not with this one before it; `wide` so general that it counts only
+   * where something is asked for; `=name` the same as that term of another language.
+   * Near are terms whose work is partly the same.
+   */
+  terms: string;
+  /** Lines with the terms in braces that must be found in them, and no others. */
+  yes: string[];
+  /** Lines in which no term may be found. */
+  no: string[];
+}
+
+/** A word or phrase that listings ask for. */
+export interface Term {
+  /** The name in lower case; the same in all languages. */
+  id: string;
+  /** As it is written when it stands alone. */
+  name: string;
+  aliases: string[];
+  group: AskedGroup;
+  near: string[];
+  /** Only where a cue, a list or a line of its own says that it is meant. */
+  company: boolean;
+  /** Only with the capitals of its name. */
+  exact: boolean;
+  /** So general that it says something only in a sentence that asks. */
+  wide: boolean;
+  /** Never with one of these words directly behind it, or before it. */
+  notBefore: string[];
+  notAfter: string[];
+}
+
+const GROUPS = new Set<string>(['hard', 'soft', 'title', 'education', 'other']);
+const isGroup = (mark: string): mark is AskedGroup => GROUPS.has(mark);
+const parts = (column = ''): string[] =>
+  column
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** The terms of a field. Empty lines are passed over. */
+export function termsOf({ terms, group }: Pick<Field, 'terms' | 'group'>): Term[] {
+  return terms.split('\n').flatMap((line) => {
+    const [name = '', aliases, marks = '', near] = line.split('|').map((column) => column.trim());
+    if (!name) return [];
+    const said = marks.split(' ').filter(Boolean);
+    const behind = (sign: string) =>
+      said.filter((mark) => mark.startsWith(sign)).map((mark) => mark.slice(1).toLowerCase());
+    return {
+      id: (behind('=')[0] ?? name).replaceAll('_', ' ').toLowerCase(),
+      name,
+      aliases: parts(aliases),
+      group: said.find(isGroup) ?? group,
+      near: parts(near).map((one) => one.toLowerCase()),
+      company: said.includes('?'),
+      exact: said.includes('Aa'),
+      wide: said.includes('wide'),
+      notBefore: behind('!'),
+      notAfter: behind('^'),
+    };
+  });
+}
