@@ -26,7 +26,19 @@ export interface EntryEvent {
   text?: string;
   /** For `ritual`: the step it belongs to. */
   step?: Step;
+  /** For `note`: research and preparation that the person wants to use again. */
+  again?: boolean;
+  /** For `feedback`: what of it they can use, in their words. */
+  useful?: string;
+  /** For `applied`: the resume was made to fit this listing. */
+  tailored?: boolean;
+  /** For `talk`: an invitation; the talk itself is still to come. */
+  invited?: boolean;
 }
+
+export const SOURCES = ['cold', 'referral', 'recruiter', 'network'] as const;
+/** The way an application came about. */
+export type Source = (typeof SOURCES)[number];
 
 /** The six steps of the ritual, in their order. */
 export const STEPS = ['feel', 'window', 'plan', 'says', 'ask', 'next'] as const;
@@ -67,7 +79,18 @@ export interface Entry {
   letter?: string;
   feedbackOffered?: boolean;
   keepOnFile?: boolean;
+  /** When one may apply again, in the letter's words. */
   applyAgain?: string;
+  /** The same as a day ("2027-05-21"), as the person has set it. */
+  applyAgainOn?: string;
+
+  source?: Source;
+  /** The id of the listing it was for, where that one was checked. */
+  listing?: string;
+  /** The person closed it: they took the job, or left the running. ISO 8601. */
+  closed?: { how: 'taken' | 'left'; at: string };
+  /** "Not yet" was said to letting a silence go: not offered again before. ISO 8601. */
+  waitUntil?: string;
 
   state: State;
   /** Set while `state` is `put-off`. ISO 8601. */

@@ -12,13 +12,27 @@ export function eventsOf(entry: Entry): Known[] {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** How it ended: the last no, else the silence; undefined while it is open. */
+/** How it ended by the other side: the last no, else the silence; undefined while there is neither. */
 export function ending(entry: Entry): Known | undefined {
   const events = eventsOf(entry);
   return (
     events.findLast((event) => event.type === 'no') ?? events.findLast((event) => event.type === 'silence')
   );
 }
+
+/** Where it stands: a no, a silence that was let go, closed by the person, or still under way. */
+export type End = 'no' | 'silence' | 'closed' | 'open';
+
+/** Where an entry stands. A no that came after the person had closed it is still a no. */
+export function endOf(entry: Entry): End {
+  const type = ending(entry)?.type;
+  if (type === 'no' || type === 'silence') return type;
+  return entry.closed ? 'closed' : 'open';
+}
+
+/** When the person applied, as far as it is known. ISO 8601. */
+export const appliedAt = (entry: Entry): string | undefined =>
+  eventsOf(entry).find((event) => event.type === 'applied')?.at;
 
 /** Days from the application to the no; undefined where either is not known. Silence is no answer. */
 export function answeredAfter(entry: Entry): number | undefined {

@@ -2,21 +2,30 @@
 export type Route =
   | { view: 'entries' }
   | { view: 'entry'; id: string }
-  | { view: 'add' }
+  | { view: 'add'; listing?: string }
+  | { view: 'open' }
+  | { view: 'patterns' }
+  | { view: 'trash' }
   | { view: 'settings' }
   | { view: 'help' };
+
+/** Views that need no more than their name. */
+const PLAIN = ['open', 'patterns', 'trash', 'settings', 'help'] as const;
 
 /** The place an address's hash ("#entry=…") names. Anything unknown is the list. */
 export function routeOf(hash: string): Route {
   const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'entry' && value) return { view: 'entry', id: decode(value) };
-  if (name === 'add' || name === 'settings' || name === 'help') return { view: name };
-  return { view: 'entries' };
+  if (name === 'add') return value ? { view: 'add', listing: decode(value) } : { view: 'add' };
+  const plain = PLAIN.find((view) => view === name);
+  return plain ? { view: plain } : { view: 'entries' };
 }
 
 /** The hash of a place, with its "#". */
 export function hashOf(route: Route): string {
-  return route.view === 'entry' ? `#entry=${encodeURIComponent(route.id)}` : `#${route.view}`;
+  if (route.view === 'entry') return `#entry=${encodeURIComponent(route.id)}`;
+  if (route.view === 'add' && route.listing) return `#add=${encodeURIComponent(route.listing)}`;
+  return `#${route.view}`;
 }
 
 function decode(value: string): string {

@@ -1,9 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Stored, StoreName } from './change';
+import { withIndexes } from './derive';
 
 /** Where a record of ours stands besides the person's own: counters, this device, the last number given. */
 export interface Meta {
-  id: 'counters' | 'device';
+  id: 'counters' | 'device' | 'erased';
   [field: string]: unknown;
 }
 
@@ -22,6 +23,10 @@ export interface Journal extends DBSchema {
       'by-thread': string;
       'by-letter': string;
       'by-company': string;
+      /** When it was deleted; only what can still be brought back. */
+      'by-deleted': string;
+      /** Every word and trait an entry is found by (tags.ts). */
+      'by-tag': string;
     };
   };
   settings: { key: string; value: Stored };
@@ -75,10 +80,16 @@ export const steps: Step[] = [
     db.createObjectStore('meta', { keyPath: 'id' });
   },
   // 2: resumes and listings, and what a search is made of besides applications
-  (db) => {
+  async (db, tx) => {
     db.createObjectStore('resumes', { keyPath: 'id' });
     for (const name of ['listings', 'strengths', 'people', 'goals', 'tasks'] as const)
       db.createObjectStore(name, { keyPath: 'id' }).createIndex('by-date', 'date');
+    // What was deleted, and what words there are, before anything was found by them.
+    const entries = tx.objectStore('entries');
+    entries.createIndex('by-deleted', 'trashed');
+    entries.createIndex('by-tag', 'tags', { multiEntry: true });
+    for (let at = await entries.openCursor(); at; at = await at.continue())
+      await at.update(withIndexes(at.value));
   },
 ];
 
@@ -119,14 +130,40 @@ export async function openJournal(
 }
 
 let opened: Promise<JournalDb> | undefined;
+let atOpening: (db: JournalDb) => Promise<void> = async () => {};
+
+/**
+ * Says what is done with the journal of this context each time it was opened, before anybody reads it.
+ * The background compares it with the second store and mends; a page has the background do so.
+ */
+export function whenOpened(work: (db: JournalDb) => Promise<void>): void {
+  atOpening = work;
+}
 
 /** The one open journal of this context; opened again after the browser closed it or refused it. */
 export function journal(): Promise<JournalDb> {
-  opened ??= openJournal('journal', steps, () => {
-    opened = undefined;
-  }).catch((error: unknown) => {
+  opened ??= openSound().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
+}
+
+async function openSound(): Promise<JournalDb> {
+  const db = await openJournal('journal', steps, () => {
+    opened = undefined;
+  });
+  try {
+    await atOpening(db);
+  } catch (error) {
+    db.close();
+    throw new JournalClosed('The journal could not be compared with its copy', { cause: error });
+  }
+  return db;
+}
+
+/** After a failure that left the two stores apart, or may have: the next to ask opens and compares anew. */
+export function distrust(): void {
+  void opened?.then((db) => db.close()).catch(() => {});
+  opened = undefined;
 }

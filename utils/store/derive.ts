@@ -1,11 +1,19 @@
 import type { Entry, EntryEvent } from '../entry';
 import { companyKey, letterKey } from '../same';
-import type { Stored } from './change';
+import type { Stored, StoreName } from './change';
+import { tagsOf } from './tags';
 
 /** A stored entry as the rest of the product knows it: stamps and index fields left behind. */
 export function toEntry(stored: Stored): Entry {
-  const { stamps, date, waiting, asked, letterKey: _l, companyKey: _c, ...fields } = stored;
+  const { stamps, date, waiting, asked, trashed, tags, letterKey: _l, companyKey: _c, ...fields } = stored;
   return { state: 'filed', ...fields, events: (stored.events ?? {}) as Record<string, EntryEvent> } as Entry;
+}
+
+/** A record without what only the indexes are built on: as copies and files hold it. */
+export function bare(store: StoreName, stored: Stored): Stored {
+  if (store !== 'entries') return stored;
+  const { date, waiting, asked, trashed, tags, letterKey: _l, companyKey: _c, ...rest } = stored;
+  return { ...rest, id: stored.id, stamps: stored.stamps };
 }
 
 /** The day an entry is listed under: its no, else the last thing that happened to it. ISO 8601. */
@@ -33,16 +41,19 @@ export function openAsk(entry: Entry): string | undefined {
  * one of our own making have none, so that no list and no index ever meets them.
  */
 export function withIndexes(stored: Stored): Stored {
-  const { date, waiting, asked, letterKey: _l, companyKey: _c, ...rest } = stored;
   const entry = toEntry(stored);
-  const next: Stored = { ...rest, id: stored.id, stamps: stored.stamps };
-  if (entry.deleted) return next;
+  const next = bare('entries', stored);
+  if (entry.deleted) {
+    if (!stored.purged && !entry.sample) next.trashed = entry.deleted;
+    return next;
+  }
   const letter = letterKey(entry);
   const company = companyKey(entry.company);
   if (letter) next.letterKey = letter;
   if (company) next.companyKey = company;
   if (entry.sample) return next;
   next.date = dateOf(entry);
+  next.tags = tagsOf(entry);
   const open = openAsk(entry);
   if (open) next.asked = open;
   if (entry.state === 'waiting' || entry.state === 'put-off' || entry.state === 'open')
