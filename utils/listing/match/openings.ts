@@ -97,6 +97,11 @@ export function weakOpening(
   const gerund = lang === 'en' ? /^(?:the )?(\p{Ll}{2,}ing)\b/u.exec(rest)?.[1] : undefined;
   if (gerund && !/^(?:marketing|accounting|training|engineering|catering|planning and)$/.test(gerund))
     return { words, say: past(gerund) };
-  const verb = VERBS[lang].find(([pattern]) => pattern.test(rest))?.[1];
+  // What stands first is what it is about.
+  const [verb] = VERBS[lang]
+    .map(([pattern, say]) => ({ say, at: rest.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ say }) => say);
   return { words, say: verb ?? (lang === 'en' ? 'Ran' : 'Umgesetzt') };
 }
