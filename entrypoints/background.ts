@@ -22,10 +22,14 @@ import { answer, type BarState, CHANGED, isOurs, type PageReading } from '@/util
 import { askedAt } from '@/utils/reply/standing';
 import { asked } from '@/utils/ritual/moves';
 import { sightingFrom } from '@/utils/sighting-shape';
+import { whenOpened } from '@/utils/store/db';
 import { entry } from '@/utils/store/entries';
 import { eraseAll } from '@/utils/store/erase';
+import { recover } from '@/utils/store/recover';
 import { settings } from '@/utils/store/settings';
-import { wipe, write, writing } from '@/utils/store/write';
+import { rotateAfterWrite, tidy } from '@/utils/store/tidy';
+import { writing } from '@/utils/store/turn';
+import { wipe, write } from '@/utils/store/write';
 
 const MENU = 'log-selection';
 /** Longer than any mail's id of a letter. Characters. */
@@ -33,11 +37,15 @@ const MOST_KEY = 1_000;
 
 export default defineBackground(() => {
   const announce = new BroadcastChannel(CHANGED);
+  whenOpened(async (db) => {
+    if (await recover(db)) announce.postMessage(null);
+  });
 
   /** After every change: alarms and badge follow what is stored, open pages read again, a waiting update may come. */
   async function changed<T>(result: Promise<T>): Promise<T> {
     const value = await result;
     announce.postMessage(null);
+    void rotateAfterWrite().catch(() => {}); // tried again after the next write, and at every start
     await settle().catch(() => {}); // the alarm is a hint; the next start makes it again
     return value;
   }
@@ -188,5 +196,8 @@ export default defineBackground(() => {
     });
   });
 
-  void settle().catch(() => {}); // a journal that does not open is told where the person sees it
+  // A journal that does not open is told where the person sees it.
+  void settle()
+    .then(() => tidy())
+    .catch(() => {});
 });

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { deviceOf } from './commit';
 import { ALL, journal } from './db';
-import { inTurn } from './write';
+import { inTurn } from './turn';
+import { within } from './within';
 
 /**
  * Empties everything Rebound holds on this machine: both stores, drafts, looks. Cannot be undone; the
@@ -10,10 +12,19 @@ export function eraseAll(): Promise<void> {
   return inTurn(async () => {
     const db = await journal(); // first: one that does not open must not lose its second store
     // The journal last: stopped in between, the person sees that it is still there, and erases once more.
-    await browser.storage.local.clear();
-    await browser.storage.session.clear();
-    const tx = db.transaction(ALL, 'readwrite');
-    await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-    await tx.done;
+    await within(browser.storage.local.clear());
+    await within(browser.storage.session.clear());
+    const device = await deviceOf(db);
+    const tx = db.transaction(ALL, 'readwrite', { durability: 'strict' });
+    for (const name of tx.objectStoreNames)
+      tx.objectStore(name)
+        .clear()
+        .catch(() => {});
+    // A machine that loses its power now may still have the second store as it was: it is known to be old.
+    if (device)
+      tx.objectStore('meta')
+        .put({ id: 'erased', device: device.name })
+        .catch(() => {});
+    await within(tx.done);
   });
 }

@@ -1,55 +1,66 @@
-import { browser } from 'wxt/browser';
 import type { Change } from './change';
+import { AT_ONCE, drop, everyKey, keep, read } from './local';
+import { seal, unseal } from './sealed';
 
 /**
- * The second store: every change, one key each, in `storage.local`. A crash can erase a whole IndexedDB
- * at the next clean start; this one outlives it. Never read in one piece: a journal grows.
+ * The second store, part one: the last changes, one key each, in `storage.local`. A crash can erase a
+ * whole IndexedDB at the next clean start; this store outlives it. What has become part of the kept
+ * records (kept.ts) is no longer here.
  */
 const PREFIX = 'change/';
-/** How many keys are read at a time. */
-const CHUNK = 200;
 
 /** The key of a change. Padded, so that keys sort as numbers do. */
 export const keyOf = (seq: number): string => `${PREFIX}${String(seq).padStart(10, '0')}`;
 
 /** Appends changes. Rejects when the browser refuses, and then none of them is there. */
 export async function append(changes: Change[]): Promise<void> {
-  await browser.storage.local.set(Object.fromEntries(changes.map((change) => [keyOf(change.seq), change])));
+  await keep(Object.fromEntries(changes.map((change) => [keyOf(change.seq), seal(change)])));
 }
 
-/** Takes changes back which the first store refused. */
-export async function retract(changes: Change[]): Promise<void> {
-  await browser.storage.local.remove(changes.map((change) => keyOf(change.seq)));
+/** Takes changes back which the first store refused, or which are part of the kept records now. */
+export async function retract(changes: Pick<Change, 'seq'>[]): Promise<void> {
+  await drop(changes.map(({ seq }) => keyOf(seq)));
 }
 
-/** Every change from 1 to `last`, in order, a few at a time. A missing one is left out. */
-export async function* changesUpTo(last: number): AsyncGenerator<Change> {
-  for (let from = 1; from <= last; from += CHUNK) {
-    const keys = Array.from({ length: Math.min(CHUNK, last - from + 1) }, (_, i) => keyOf(from + i));
-    const found = await browser.storage.local.get(keys);
-    for (const key of keys) {
-      const change = found[key] as Change | undefined;
-      if (change) yield change;
-    }
-  }
+/** A change as it lies there. The first versions kept it without a seal. */
+function changeFrom(value: unknown, seq: number): Change | undefined {
+  const found = typeof value === 'string' ? unseal<Change>(value) : (value as Change | undefined);
+  return typeof found === 'object' && found?.seq === seq && found.fields ? found : undefined;
 }
 
 /**
- * Takes the values of some fields out of the log for good: what a person removes must not live on in
- * the second store. The change itself stays, so that the numbers have no gap.
+ * The changes after `after` up to the end, a few at a time and in order; `missing` are numbers that
+ * should be there and are not, or are damaged. The end is where a whole reading finds nothing; up to
+ * `atLeast` it goes on in any case.
  */
-export async function forget(
-  last: number,
-  store: Change['store'],
-  id: string,
-  fields: string[],
-): Promise<void> {
-  const mended: Record<string, Change> = {};
-  for await (const change of changesUpTo(last)) {
-    if (change.store !== store || change.id !== id) continue;
-    const kept = Object.entries(change.fields).filter(([name]) => !fields.includes(name));
-    if (kept.length === Object.keys(change.fields).length) continue;
-    mended[keyOf(change.seq)] = { ...change, fields: Object.fromEntries(kept) };
+export async function* changesAfter(
+  after: number,
+  atLeast: number,
+): AsyncGenerator<{ changes: Change[]; missing: number[] }> {
+  let gap: number[] = [];
+  for (let from = after + 1; ; from += AT_ONCE) {
+    const numbers = Array.from({ length: AT_ONCE }, (_, i) => from + i);
+    const found = await read(numbers.map(keyOf));
+    const changes: Change[] = [];
+    const missing: number[] = [];
+    for (const seq of numbers) {
+      const change = changeFrom(found[keyOf(seq)], seq);
+      if (!change) gap.push(seq);
+      else {
+        missing.push(...gap);
+        gap = [];
+        changes.push(change);
+      }
+    }
+    const due = gap.filter((seq) => seq <= atLeast);
+    gap = gap.filter((seq) => seq > atLeast);
+    yield { changes, missing: [...missing, ...due] };
+    if (!changes.length && from + AT_ONCE > atLeast) return;
   }
-  if (Object.keys(mended).length) await browser.storage.local.set(mended);
+}
+
+/** The numbers of all changes there are, for when nobody knows where they begin. */
+export async function numbersLeft(): Promise<number[]> {
+  const keys = (await everyKey()).filter((key) => key.startsWith(PREFIX));
+  return keys.map((key) => Number(key.slice(PREFIX.length))).sort((a, b) => a - b);
 }
