@@ -14,6 +14,9 @@ const LIGATURES: Record<string, string> = {
 /** Words that keep their hyphen at a line's end: "part-⏎time", "e-⏎commerce". */
 const PREFIXES =
   /(?:^|[^\p{L}])(?:e|co|ex|non|pre|post|self|part|full|well|multi|cross|end|on|off|in|up|back|front|high|low|long|short|mid|real|open|cost|data|user|time|top|two|three|four|first|second|third|hands|face|one|problem|decision|award|team|client|customer|patient|child|business|test|home|life|work|state)-$/iu;
+/** Second halves that are words of their own: "cloud-⏎native". */
+const HALVES =
+  /^(?:driven|native|based|oriented|focused|facing|ready|friendly|level|term|time|scale|wide|free|made|funded|led|site|line|party|quality|functional|effective|efficient|learning|service|date|size|month|year|old|making|solving|winning|class|person|to|of|up|in|off|on|by|end|world|specific|related|centred|centered|critical|house|stack|source|purpose|trained|certified|being|founder|ordinat\w+)(?!\p{L})/iu;
 
 /** "Ein- und Ausgang": the hyphen stands for the rest of the word. */
 const SHARED = /^(?:und|oder|bzw|and|or|to)\b/;
@@ -56,7 +59,7 @@ function goesOn(last: string, next: string): boolean {
 export function joined(last: string, next: string): string {
   if (!/\p{L}-$/u.test(last)) return `${last} ${next}`;
   if (SHARED.test(next)) return `${last} ${next}`;
-  if (PREFIXES.test(last) || /^\p{Lu}/u.test(next)) return `${last}${next}`;
+  if (PREFIXES.test(last) || HALVES.test(next) || /^\p{Lu}/u.test(next)) return `${last}${next}`;
   return `${last.slice(0, -1)}${next}`;
 }
 

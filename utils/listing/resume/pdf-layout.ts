@@ -129,6 +129,13 @@ function linesOf(segments: Segment[]): string[] {
   for (const row of rows) {
     const words = row.map(({ text }) => text.trim()).join('\t');
     const before = last && lines.at(-1);
+    if (last && broken(last, row)) {
+      lines[lines.length - 1] = last
+        .map(({ text }, at) => `${text.trim()} ${row[at]?.text.trim()}`)
+        .join('\t');
+      last = undefined;
+      continue;
+    }
     if (last && before !== undefined && wraps(last, row, edge))
       lines[lines.length - 1] = joined(before, words);
     else {
@@ -142,22 +149,34 @@ function linesOf(segments: Segment[]): string[] {
   return lines;
 }
 
+/** A row of two cells that each wrapped: "Engineer, Tern    Jan 2021 –" above "& Co    Present". */
+function broken(row: Segment[], next: Segment[]): boolean {
+  if (row.length !== 2 || next.length !== 2 || !/[-–—]$/.test(row[1]?.text.trim() ?? '')) return false;
+  return (
+    Math.abs((row[0]?.x ?? 0) - (next[0]?.x ?? 9)) < 2 &&
+    (next[0]?.y ?? 0) - (row[0]?.y ?? 0) < 2 * (row[0]?.size ?? 0)
+  );
+}
+
 /** Signs before list items, as far as fonts tell them. */
 const SIGN = /^[•●▪■□◦‣⁃∙·○◆◇➢➤►▶▸✓✔*\uf000-\uf0ff–—-](?:\s|$)/u;
 
-/** Whether a row goes on in the next: the next word would not have fitted behind it. */
+/** Whether a row goes on in the next: it hangs below a list item, or its first word would not have fitted. */
 function wraps(row: Segment[], next: Segment[], edge: number): boolean {
   const [one] = row;
   const [two] = next;
   const end = row.at(-1);
-  if (!one || !two || !end || row.length > 1 || SIGN.test(two.text)) return false;
+  if (!one || !two || !end || row.length > 1 || next.length > 1 || SIGN.test(two.text)) return false;
   if (two.y - one.y > 1.75 * two.size || Math.abs(one.size - two.size) > 0.12 * two.size) return false;
+  if (SIGN.test(one.text)) return two.x > one.x + 0.4 * one.size;
+  // What stands further out begins something new.
+  if (two.x < one.x - 0.4 * one.size) return false;
   const small = /^[\p{Ll}(&]/u.test(two.text);
   if (end.text.trim().length < 35 && !small) return false;
   if (/[.!?]$/.test(end.text.trim()) && !small) return false;
   const [word = ''] = two.text.trim().split(/\s/);
   const wide = (two.width / Math.max(1, two.text.length)) * (word.length + 1);
-  return right(end) + wide > edge;
+  return right(end) + wide > edge - 0.5 * two.size;
 }
 
 /** The lines of a page in the order a person reads them: column after column, each from the top. */
