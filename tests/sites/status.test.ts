@@ -5,8 +5,8 @@ import { placesOn, readerOf, statusSiteAt, statusSites } from '@/utils/sites/sta
 import type { StatusSite } from '@/utils/sites/status/site';
 import { fixtures } from './fixtures';
 
-const MAIL = new Set(['gmail', 'outlook', 'roundcube', 'sogo']);
-const pages = fixtures.filter(({ site }) => !MAIL.has(site));
+const ids = new Set([...statusSites.map(({ id }) => id), 'words']);
+const pages = fixtures.filter(({ site }) => ids.has(site));
 
 function readAll(html: string) {
   const page = pageAt(html);
