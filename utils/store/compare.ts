@@ -1,6 +1,7 @@
 import { covers, join, type Stored } from './change';
 import { commit } from './commit';
 import { type JournalDb, STORES } from './db';
+import { bare } from './derive';
 import { keepRecords, keptBy, keptRecords, readHead, recordKey } from './kept';
 import { type Held, recordsIn } from './records';
 import { tellRestored } from './restored';
@@ -13,21 +14,21 @@ import { inTurn } from './turn';
 export async function compareAll(db: JournalDb): Promise<void> {
   let restored = 0;
   for await (const { held } of keptRecords(await readHead()))
-    restored += await inTurn(() => intoJournal(db, held));
+    restored += (await inTurn(() => intoJournal(db, held))).length;
   for (const store of STORES)
     for await (const held of recordsIn(db, store)) await inTurn(() => intoKept(db, held));
   if (restored) await tellRestored({ all: false, restored, missing: 0 });
 }
 
-/** Joins kept records into the journal. Gives how many entries that a person sees were mended by it. */
-export async function intoJournal(db: JournalDb, held: Held[]): Promise<number> {
-  let entries = 0;
+/** Joins kept records into the journal. Gives the ids of entries that a person sees and that were mended by it. */
+export async function intoJournal(db: JournalDb, held: Held[]): Promise<string[]> {
+  const entries: string[] = [];
   const works = held.map(({ store, record }) => ({
     store,
     id: record.id,
     make: (before: Stored | undefined) => {
       if (covers(before, record)) return undefined;
-      if (store === 'entries' && !record.deleted) entries += 1;
+      if (store === 'entries' && !record.deleted) entries.push(record.id);
       return join(before, record);
     },
   }));
@@ -52,10 +53,10 @@ async function intoKept(db: JournalDb, held: Held[]): Promise<void> {
   // What the log still holds of these is newer than their copy, and comes with the next fold.
   const tx = db.transaction(STORES);
   const now = await Promise.all(stale.map(({ store, record }) => tx.objectStore(store).get(record.id)));
-  const whole = stale.map((one, i) => ({
-    ...one,
-    record: join(now[i] ?? one.record, of(one) ?? one.record),
-  }));
+  const whole = stale.map((one, i) => {
+    const known = now[i];
+    return { ...one, record: join(known && bare(one.store, known), of(one) ?? one.record) };
+  });
   const fresh = stale.filter((one) => !of(one)).map(({ store, record }) => recordKey(store, record.id));
   await keepRecords(whole, fresh, head);
 }

@@ -93,10 +93,11 @@ const workOf = (change: Change) => ({
  */
 export async function reconcile(db: JournalDb, known?: Device, head?: Head): Promise<void> {
   const told: Restored = { all: !known, restored: 0, missing: 0 };
+  const mended = new Set<string>();
   const device = known ?? { ...newDevice(), ...(head ? { name: head.device } : {}) };
   const start = known?.seq ?? 0;
   for await (const { held } of keptRecords(head)) {
-    told.restored += await intoJournal(db, held);
+    for (const id of await intoJournal(db, held)) mended.add(id);
     for (const { record } of held)
       for (const [, at] of Object.values(record.stamps)) device.at = Math.max(device.at, at);
   }
@@ -106,17 +107,18 @@ export async function reconcile(db: JournalDb, known?: Device, head?: Head): Pro
     const last = changes.at(-1);
     told.missing += missing.filter((seq) => seq > start).length;
     if (!last) continue;
-    told.restored += await intoJournalByChanges(db, changes);
+    for (const id of await intoJournalByChanges(db, changes)) mended.add(id);
     if (!known && !head) device.name = last.device;
     device.seq = Math.max(device.seq, last.seq);
     device.at = Math.max(device.at, last.at);
   }
   await commit(db, [], device);
   await mirror(db, device, head);
+  told.restored = mended.size;
   if (told.restored || told.missing) await tellRestored(told);
 }
 
-async function intoJournalByChanges(db: JournalDb, changes: Change[]): Promise<number> {
+async function intoJournalByChanges(db: JournalDb, changes: Change[]): Promise<Set<string>> {
   const entries = new Set<string>();
   const works = changes.map((change) => ({
     store: change.store,
@@ -129,7 +131,7 @@ async function intoJournalByChanges(db: JournalDb, changes: Change[]): Promise<n
     },
   }));
   await commit(db, works);
-  return entries.size;
+  return entries;
 }
 
 /** Makes the kept records hold what the journal holds, with lists of their own, and empties the log. */
