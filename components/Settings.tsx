@@ -3,6 +3,7 @@ import { i18n } from '@/utils/i18n';
 import { settings } from '@/utils/store/settings';
 import { JournalClosedNote } from './JournalClosedNote';
 import { JournalReading } from './JournalReading';
+import { Resumes } from './Resumes';
 import styles from './Settings.module.css';
 import { SettingsData } from './SettingsData';
 import { SettingsKeep } from './SettingsKeep';
@@ -32,6 +33,7 @@ export function Settings() {
       {row('sites', <SettingsSites off={value.off} />)}
       {row('own', <SettingsOwn own={value.own} />)}
       {row('quiet', <SettingsQuiet />)}
+      {row('resume', <Resumes />)}
       {row('keep', <SettingsKeep keep={value.keep} />)}
       {row('data', <SettingsData />)}
       {row('proof', <SettingsProof />)}
@@ -48,6 +50,7 @@ type RowName =
   | 'sites'
   | 'own'
   | 'quiet'
+  | 'resume'
   | 'keep'
   | 'data'
   | 'proof'
