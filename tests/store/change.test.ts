@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply, type Change, type Stored } from '@/utils/store/change';
+import { apply, type Change, covers, join, type Stored } from '@/utils/store/change';
 
 const change = (fields: Record<string, unknown>, more: Partial<Change> = {}): Change => ({
   store: 'entries',
@@ -17,7 +17,7 @@ const any = fc.record({
   store: fc.constant('entries' as const),
   id: fc.constant('a'),
   fields: fc.dictionary(
-    fc.constantFrom('company', 'role', 'state', 'events.no', 'events.note', 'deleted'),
+    fc.constantFrom('company', 'role', 'state', 'events.no', 'events.note', 'deleted', 'purged'),
     fc.oneof(fc.string(), fc.constant(null), fc.integer()),
     { minKeys: 1 },
   ),
@@ -51,6 +51,50 @@ describe('a record made of changes', () => {
         expect(make([...changes, ...changes])).toEqual(make(changes));
       }),
     );
+  });
+
+  test('is the same when copies of it are joined, in whatever order', () => {
+    fc.assert(
+      fc.property(distinct, fc.infiniteStream(fc.nat(2)), (changes, which) => {
+        const copies: (Stored | undefined)[] = [undefined, undefined, undefined];
+        for (const one of changes) {
+          const n = which.next().value as number;
+          copies[n] = apply(copies[n], one);
+        }
+        const [a, b, c] = copies.flatMap((copy) => copy ?? []);
+        const all = changes.reduce<Stored | undefined>(apply, undefined);
+        for (const order of [
+          [a, b, c],
+          [c, b, a],
+          [b, a, c, a, b],
+        ]) {
+          const joined = order.reduce<Stored | undefined>((to, one) => (one ? join(to, one) : to), undefined);
+          expect(joined).toEqual(all);
+        }
+      }),
+    );
+  });
+
+  test('covers what it is made of, and is not covered by less', () => {
+    fc.assert(
+      fc.property(distinct, any, (changes, more) => {
+        const before = changes.reduce<Stored | undefined>(apply, undefined);
+        const after = apply(before, { ...more, device: 'four' });
+        expect(covers(after, before ?? { id: 'a', stamps: {} })).toBe(true);
+        expect(covers(before, after)).toBe(JSON.stringify(join(before, after)) === JSON.stringify(before));
+      }),
+    );
+  });
+
+  test('keeps nothing of what was purged, and takes nothing older back', () => {
+    const full = apply(undefined, change({ company: 'Larkspur', role: 'Nurse' }, { by: 'person', at: 5 }));
+    const purged = apply(full, change({ deleted: 'x', purged: 'x' }, { by: 'person', at: 7 }));
+    expect(Object.keys(purged).sort()).toEqual(['deleted', 'events', 'id', 'purged', 'stamps']);
+    expect(join(purged, full)).toEqual(purged);
+    expect(apply(purged, change({ company: 'Tern' }, { at: 9 }))).toEqual(purged);
+    const again = apply(purged, change({ company: 'Tern', deleted: null }, { by: 'person', at: 9 }));
+    expect(again).toMatchObject({ company: 'Tern' });
+    expect(again.deleted).toBeUndefined();
   });
 
   test('keeps what the person set, whatever a later verdict says', () => {
