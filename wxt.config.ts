@@ -3,6 +3,7 @@ import { preact } from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { withoutExamples } from './scripts/without-examples';
+import { withoutNetwork } from './scripts/without-network';
 import type { MailSite } from './utils/sites/site';
 
 /** What every page of ours may do. Only one way to make a worker address, and no way to connect. */
@@ -49,7 +50,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), withoutExamples()],
+    plugins: [preact(), withoutExamples(), withoutNetwork()],
     // Vite's own preloader would be the one `fetch` in the product; every browser we run in preloads by itself.
     build: { target: 'chrome123', sourcemap: false, modulePreload: { polyfill: false } },
   }),
