@@ -22,13 +22,15 @@ import { answer, type BarState, CHANGED, isOurs, type PageReading } from '@/util
 import { askedAt } from '@/utils/reply/standing';
 import { asked } from '@/utils/ritual/moves';
 import { sightingFrom } from '@/utils/sighting-shape';
-import { whenOpened } from '@/utils/store/db';
+import { journal, whenOpened } from '@/utils/store/db';
 import { entry } from '@/utils/store/entries';
 import { eraseAll } from '@/utils/store/erase';
 import { recover } from '@/utils/store/recover';
+import { dropRestored } from '@/utils/store/restored';
 import { settings } from '@/utils/store/settings';
 import { rotateAfterWrite, tidy } from '@/utils/store/tidy';
-import { writing } from '@/utils/store/turn';
+import { purge } from '@/utils/store/trash';
+import { inTurn, writing } from '@/utils/store/turn';
 import { wipe, write } from '@/utils/store/write';
 
 const MENU = 'log-selection';
@@ -49,6 +51,12 @@ export default defineBackground(() => {
     await settle().catch(() => {}); // the alarm is a hint; the next start makes it again
     return value;
   }
+
+  /** For a page that finds the two stores apart. Nothing may be written while they are compared. */
+  const lookAgain = (): Promise<void> =>
+    inTurn(async () => {
+      if (await recover(await journal())) announce.postMessage(null);
+    });
 
   const allowed = async (sender: Runtime.MessageSender): Promise<'yes' | 'off' | 'no'> => {
     if (isOurs(sender)) return 'yes';
@@ -110,9 +118,18 @@ export default defineBackground(() => {
         await forgetLook(id); // a letter's entry has its name
         await changed(wipe(store, id, fields));
       },
+      purge: async (_sender, ids) => {
+        for (const id of ids) await forgetLook(id);
+        await changed(purge('entries', ids));
+      },
       eraseAll: async () => {
         await leaveOwn(); // where they are is forgotten: nothing else could take it back afterwards
         await changed(eraseAll());
+      },
+      check: () => lookAgain(),
+      seenRestored: async () => {
+        await dropRestored();
+        announce.postMessage(null);
       },
       hold: (_sender, entry, words) => hold(entry, words),
       readPage: () => readPage(),

@@ -59,8 +59,14 @@ export interface FromPanel {
   write(drafts: Draft[]): void;
   /** Empties fields of a record for good, in every copy. */
   wipe(id: string, fields: string[], store?: StoreName): void;
+  /** Takes deleted entries away for good, before their thirty days are over. */
+  purge(ids: string[]): void;
   /** Empties everything Rebound holds. */
   eraseAll(): void;
+  /** Compares the two stores and mends what one has lost. Resolves when that is done. */
+  check(): void;
+  /** The person has read what was brought back. */
+  seenRestored(): void;
   /** Holds unfinished words; empty throws them away. */
   hold(entry: string, words: string): void;
   /** Reads the page in front of the person, by the right that the click on our button gave. */

@@ -4,46 +4,11 @@ import { commit, type Device, deviceOf, newDevice } from './commit';
 import { intoJournal } from './compare';
 import type { JournalDb } from './db';
 import { STORES } from './db';
-import { type Head, keepRecords, keptBy, keptRecords, readHead, recordKey, relist, writeHead } from './kept';
+import { type Head, keepRecords, keptBy, keptRecords, readHead, recordKey, relist } from './kept';
 import { changesAfter, numbersLeft, retract } from './log';
 import { recordsIn } from './records';
 import { type Restored, tellRestored } from './restored';
-
-/** How the two stores stand to each other. */
-interface Standing {
-  device: Device | undefined;
-  head: Head | undefined;
-  /** `ahead`: the log holds changes that the journal has not; `apart`: everything has to be compared. */
-  is: 'new' | 'sound' | 'ahead' | 'apart';
-  /** For `ahead`: those changes, in order. */
-  changes: Change[];
-}
-
-/** More changes than this are not applied one by one: everything is compared. */
-const MOST_AHEAD = 1_000;
-
-/**
- * Compares the journal with the second store by their numbers. Reads the head and the end of the log, and
- * nothing else, so that every opening can do it.
- */
-export async function standing(db: JournalDb): Promise<Standing> {
-  const [device, head] = await Promise.all([deviceOf(db), readHead()]);
-  const found: Standing = { device, head, is: 'sound', changes: [] };
-  if (!device && !head) return { ...found, is: (await anythingKept()) ? 'apart' : 'new' };
-  if (!device || (head && (head.device !== device.name || head.folded > device.seq)))
-    return { ...found, is: 'apart' };
-  for await (const { changes, missing } of changesAfter(head?.folded ?? 0, device.seq)) {
-    found.changes.push(...changes.filter(({ seq }) => seq > device.seq));
-    if (missing.length || found.changes.length > MOST_AHEAD) return { ...found, is: 'apart', changes: [] };
-  }
-  return { ...found, is: found.changes.length ? 'ahead' : 'sound' };
-}
-
-/** Without a head: is there something of an earlier time all the same? */
-async function anythingKept(): Promise<boolean> {
-  for await (const { held } of keptRecords(undefined)) if (held.length) return true;
-  return (await numbersLeft()).length > 0;
-}
+import { anythingKept, standing } from './standing';
 
 /**
  * What the background does with the journal each time it has opened it: nothing, nearly always. Where one
@@ -136,7 +101,7 @@ async function intoJournalByChanges(db: JournalDb, changes: Change[]): Promise<S
 
 /** Makes the kept records hold what the journal holds, with lists of their own, and empties the log. */
 async function mirror(db: JournalDb, device: Device, old: Head | undefined): Promise<void> {
-  let head: Head = { lists: 0, rotated: 0, ...old, device: device.name, folded: old?.folded ?? 0 };
+  const head: Head = { lists: 0, rotated: 0, ...old, device: device.name, folded: old?.folded ?? 0 };
   const all: string[] = [];
   for (const store of STORES)
     for await (const held of recordsIn(db, store)) {
@@ -146,8 +111,7 @@ async function mirror(db: JournalDb, device: Device, old: Head | undefined): Pro
       if (stale.length) await keepRecords(stale, [], head);
       all.push(...keys);
     }
-  head = await relist(all, { ...head, folded: device.seq });
-  await writeHead(head);
+  await relist(all, { ...head, folded: device.seq });
   const done = (await numbersLeft()).filter((seq) => seq <= device.seq);
   await retract(done.map((seq) => ({ seq })));
 }

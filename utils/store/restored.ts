@@ -1,4 +1,4 @@
-import { keep, read } from './local';
+import { drop, keep, read } from './local';
 import { seal, unseal } from './sealed';
 
 /** What was brought back from the second store, for the person. */
@@ -29,3 +29,6 @@ export async function tellRestored(now: Restored): Promise<void> {
   };
   await keep({ [KEY]: seal(all) });
 }
+
+/** The person has read it. */
+export const dropRestored = (): Promise<void> => drop([KEY]);
