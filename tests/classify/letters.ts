@@ -14,7 +14,7 @@ export interface Expected {
   feedback: boolean | null;
   keepOnFile: boolean | null;
   applyAgain: string | null;
-  trade: string;
+  trade: string | null;
   /** What makes it hard. */
   hard: string;
   /** `blind`: by somebody who had seen neither the rules nor any data. */

@@ -82,7 +82,12 @@ function judge(text: string, { subject, from }: Letter): Verdict {
   return kind === 'rejection' ? { ...verdict, ...tell(hits, decided) } : verdict;
 }
 
+/** A first line of a few words that ends in a comma greets in every language. */
+const CALLS = /^\p{L}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4} ?[,!]$/u;
+
 /** Does it begin as a letter to somebody? */
 function greets(lines: Sentence[], used: Language[]): boolean {
-  return lines.slice(0, 6).some(({ text }) => used.some(({ fields }) => fields.greeting.test(text)));
+  const first = lines.find(({ subject }) => !subject)?.text ?? '';
+  const known = ({ text }: Sentence) => used.some(({ fields }) => fields.greeting.test(text));
+  return CALLS.test(first) || lines.slice(0, 6).some(known);
 }

@@ -22,7 +22,8 @@ export type Means =
 export interface Sign {
   name: string;
   means: Means;
-  /** `strong`: alone it is enough. `fair`: alone it makes a question, with company it is enough. `weak`: only company. */
+  /** `strong`: alone it is enough. `fair`: alone it makes a question, with company it is enough; of another kind it tells the
+   * kind, but takes no no back. `weak`: only company. */
   weight: 'strong' | 'fair' | 'weak';
   /** See {@link pattern}: folded, lower case, bounded. A group named `what` is what the quote shows. */
   match: RegExp;

@@ -15,6 +15,10 @@ const ANSWERED =
 const HEAD =
   /(?:^|\n)(?:-{2,}[^\n]{0,40}(?:Original|Ursprüngliche|Message d'origine|Mensaje original|Messaggio originale|Mensagem original|Oorspronkelijk|Oryginalna)[^\n]{0,40}\n?|_{20,}\n)?(?:\*?(?:From|Von|De|Da|Van|Od) ?: ?\*?[^\n]{0,200}\n)(?:[^\n]{0,200}\n){0,3}?\*?(?:To|An|À|A|Para|Aan|Do|Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp|Temat) ?:/u;
 
+/** The rule alone, where a program leaves out who wrote. */
+const RULE =
+  /(?:^|\n)-{3,} ?(?:Original Message|Ursprüngliche Nachricht|Originalnachricht|Message d'origine|Mensaje original|Messaggio originale|Mensagem original|Oorspronkelijk bericht|Oryginalna wiadomość|Wiadomość oryginalna) ?-{3,}\n/iu;
+
 const PASSED_ON =
   /(?:^|\n)[^\n\p{L}]{0,20}(?:(?:Begin )?[Ff]orwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada|Doorgestuurd bericht|Przekazana wiadomość|Anfang der weitergeleiteten Nachricht)[^\n]{0,40}(?:\n|$)/u;
 
@@ -41,7 +45,12 @@ export function thread(text: string): Thread {
   }
   const answered = ANSWERED.exec(text);
   const head = HEAD.exec(text);
-  const at = Math.min(answered?.index ?? text.length, head?.index ?? text.length);
+  const rule = RULE.exec(text);
+  const at = Math.min(
+    ...[answered, head, rule && rule.index > 0 ? rule : undefined].map(
+      (found) => found?.index ?? text.length,
+    ),
+  );
   const own = unquoted(text.slice(0, at + (at === answered?.index ? 1 : 0)));
   if (own.trim() || at === text.length) return { own };
   // Answered below what is quoted, or passed on without a word.

@@ -13,6 +13,9 @@ export interface Weighed {
 /** Where two kinds weigh the same, the earlier one is meant. */
 const ORDER: Kind[] = ['offer', 'interview', 'assessment', 'other', 'confirmation', 'alert', 'outreach'];
 
+/** What a letter says beside a no, and hardly without one. */
+const BESIDE = /^(?:stage|reason):|^(?:feedback|keep|again)$/;
+
 /** How many sentences away a word of a job still tells what a no is about. */
 const NEAR = 4;
 /** A letter to one person is rarely longer. Sentences. */
@@ -36,10 +39,13 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
   const elsewhere = 2 * of('elsewhere', 'strong').length + distinct(of('elsewhere', 'weak'));
   const foreign = onlyJob.length === 0 ? elsewhere > 0 : elsewhere >= 2 * onlyJob.length + distinct(jobs);
 
-  const letter = (personal || greeted) && length <= LONG;
+  const trades = of('trade');
+  // The subject tells what the whole letter is about.
+  const titled = length <= LONG && (greeted ? [...jobs, ...trades] : onlyJob).some(({ at }) => at < 0);
+  const letter = (personal || greeted || titled) && length <= LONG;
   const said = (hit: Hit) =>
     (addressed(hit) || (greeted && length <= LONG) || onlyJob.some(({ at }) => at === hit.at)) &&
-    (near(hit, onlyJob) || (length <= LONG && near(hit, jobs)) || (letter && near(hit, of('trade'))));
+    (titled || near(hit, onlyJob) || (length <= LONG && near(hit, jobs)) || (letter && near(hit, trades)));
   // "We must cancel Friday's interview" is a no to Friday alone.
   const glad = new Set(hopes(of).map(({ at }) => at));
   const strong = of('rejection', 'strong').filter((hit) => said(hit) && !glad.has(hit.at));
@@ -52,10 +58,16 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
     const other = otherThan(of, noes, points);
     if (other) return other;
     if (foreign) return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
-    const plainly = greeted && length <= MIDDLING && fair.some((hit) => near(hit, onlyJob));
+    const told = hits.some(({ sign }) => BESIDE.test(sign.means));
+    const open = of('confirmation', 'strong').length > 0 || hopes(of).length > 0;
+    const plainly =
+      (greeted || titled) &&
+      length <= MIDDLING &&
+      (fair.some((hit) => near(hit, onlyJob)) ||
+        (!open && (titled || told || fair.some((hit) => near(hit, trades)))));
     if (strong.length === 0 && points < 3 && length > SHORT && !plainly)
       return { ...kindOf(of, length, elsewhere), sure: 'silent' };
-    if (!personal && !greeted && length > SHORT && soft.length === 0)
+    if (!personal && !greeted && !titled && length > SHORT && soft.length === 0)
       return { kind: 'other', sure: 'silent', decided: [] };
     // One who is not spoken to by "your application" needs more than one word of a no.
     const enough = (personal || length <= NOTE) && strong.length > 0 ? 3 : 4;
@@ -63,7 +75,8 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
       (!personal && (strong.length === 0 || (!greeted && length > SHORT))) ||
       (length > LONG && points < 5) ||
       (length > SHORT && points < 4 && !greeted);
-    const mixed = elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes));
+    const hinted = HOPES.some((kind) => of(kind, 'fair').some(({ at }) => at > last(noes)));
+    const mixed = elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes)) || (hinted && points < 7);
     return {
       kind: 'rejection',
       sure: points < enough || thin || mixed ? 'ask' : 'sure',
@@ -82,8 +95,11 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
 
 type Of = (means: Means, weight?: Sign['weight']) => Hit[];
 
+/** Kinds that say the application lives. */
+const HOPES = ['offer', 'interview', 'assessment'] as const;
+
 function hopes(of: Of): Hit[] {
-  return [...of('offer', 'strong'), ...of('interview', 'strong'), ...of('assessment', 'strong')];
+  return HOPES.flatMap((kind) => of(kind, 'strong'));
 }
 
 /** A letter with a no in it that is another kind all the same: an alert, a delay, an invitation after a but. */
@@ -108,11 +124,10 @@ function last(hits: Hit[]): number {
 }
 
 /** What a letter without a no is. */
-function kindOf(
-  of: (means: Means) => Hit[],
-  length: number,
-  elsewhere: number,
-): Pick<Weighed, 'kind' | 'decided'> {
+function kindOf(every: Of, length: number, elsewhere: number): Pick<Weighed, 'kind' | 'decided'> {
+  // Plain words tell a kind in a short letter; in a long one, or one to many, they say something else.
+  const plain = length <= MIDDLING && every('bulk').length === 0;
+  const of = (means: Means) => every(means).filter(({ sign }) => plain || sign.weight !== 'fair');
   const applied = of('confirmation').length > 0;
   const offered = of('offer').length > 0;
   const weights = ORDER.map((kind) => {
@@ -120,11 +135,12 @@ function kindOf(
     // One who has a place to offer also asks for a talk, to people who never applied.
     if (kind === 'outreach' && weight > 0 && !applied && !offered) return { kind, weight: weight + 3 };
     // Those who thank for an application also point to their other jobs.
-    return { kind, weight: kind === 'alert' && applied ? weight - 3 : weight };
+    const aside = applied && (kind === 'alert' || kind === 'outreach') && !of(kind).some(({ at }) => at < 0);
+    return { kind, weight: aside ? weight - 3 : weight };
   });
   const best = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
   const jobs = of('job').length;
-  const enough = best.kind === 'confirmation' ? jobs > 0 || best.weight > 2 : best.weight > 2;
+  const enough = best.kind === 'confirmation' ? jobs > 0 || best.weight > 3 : best.weight > 2;
   const toMany = of('bulk').length > 0 && length > LONG && best.kind !== 'alert' && best.kind !== 'outreach';
   const known = jobs > 0 || length <= SHORT || best.kind === 'alert';
   if (best.weight === 0 || !enough || !known || toMany || elsewhere > jobs)
@@ -137,7 +153,7 @@ function distinct(hits: Hit[]): number {
 }
 
 function weightOf(hits: Hit[]): number {
-  const weights = new Map(hits.map(({ sign }) => [sign.name, sign.weight === 'strong' ? 3 : 1]));
+  const weights = new Map(hits.map(({ sign }) => [sign.name, sign.weight === 'weak' ? 1 : 3]));
   return [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 }
 

@@ -39,7 +39,7 @@ export const signs: Sign[] = [
     name: 'de-bewerbungswörter',
     means: 'job',
     weight: 'weak',
-    match: pattern`bewerbung(en)?|beworben|bewerben|unterlagen|qualifikation\w*|profil|werdegang|anforderung\w*|lebenslauf|gesprach|interview|tatigkeit`,
+    match: pattern`\w*ausschreibung\w*|anstellung|auswahltag\w*|vorstellung(srunde|stermin)?|dossier|probe(tag|arbeit\w*)|bewerbung(en)?|beworben|bewerben|unterlagen|qualifikation\w*|profil|werdegang|anforderung\w*|lebenslauf|gesprach|interview|tatigkeit`,
     yes: ['Vielen Dank für Ihre Bewerbung'],
     no: ['Guten Tag'],
   },

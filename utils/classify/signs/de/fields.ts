@@ -47,5 +47,5 @@ export const fields: Fields = {
   ],
   closing: pattern`(mit )?(freundlichen?|besten?|herzlichen?|liebe[nr]?|viele[nr]?|schonen?|sonnigen?|lieben)( und \w+)? grus(s?en?|e)?|mfg|hochachtungsvoll|alles liebe|liebe grusse|ihr team|herzlichst`,
   greeting:
-    /^(?:sehr geehrte|liebe[rs]?|hallo|guten (?:tag|morgen|abend)|hi|servus|grüß gott|grüezi|moin|werte[r]?)\b/iu,
+    /^(?:sehr geehrte|liebe[rs]?|hallo|hey|hei|hoi|tach|na|verehrte[rs]?|geschätzte[rs]?|sehr verehrte[rs]?|griaß|griass|guten (?:tag|morgen|abend)|hi|servus|grüß gott|grüezi|moin|werte[r]?)\b/iu,
 };

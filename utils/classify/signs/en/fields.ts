@@ -79,5 +79,5 @@ export const fields: Fields = {
   closing:
     /^(?:with )?(?:(?:best|kind|warm|kindest|warmest|many|our|my|personal|sincere|and)\s){0,3}(?:(?:regards|sincerely|yours (?:sincerely|faithfully|truly))\b|(?:wishes|thanks|thank you|appreciation|thanks again|cheers|best|respectfully|take care|all the best|warmly|cordially|gratitude)\s?(?:[,.!:-]|$))/,
   greeting:
-    /^(?:dear|hi|hello|good (?:morning|afternoon|day)|greetings|hey)\b|^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,$|^(?:dr|mr|ms|mrs)\.? /iu,
+    /^(?:dear|hi|hello|good (?:morning|afternoon|day)|greetings|hey|hiya|howdy|g.day|ciao|a chara|(?:good )?(?:morning|evening|afternoon)|bonjour)\b|^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?,$|^(?:dr|mr|ms|mrs)\.? /iu,
 };

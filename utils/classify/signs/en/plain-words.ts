@@ -54,7 +54,7 @@ export const signs: Sign[] = [
     name: 'en-search-over',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(search|competition|process|recruitment|selection|vacancy|hiring|round|campaign|${JOB}) <9> (come|came|coming|drawn|draws|brought|is|has|was|are) <2> (to (a|an|its) (close|end|conclusion)|concluded|over|finished|ended|complete|completed|done|closed)|(recruit\w*|hiring|shortlisting|interviews?|selection) (has|have|had)( all)? (stopped|ceased|been stopped|been called off)`,
+    match: pattern`(search|competition|process|recruitment|selection|vacancy|hiring|round|campaign|roles?|positions?|openings?|posts?|requisition) <9> (come|came|coming|drawn|draws|brought|is|has|was|are) <2> (to (a|an|its) (close|end|conclusion)|concluded|over|finished|ended|complete|completed|done|closed)|(recruit\w*|hiring|shortlisting|interviews?|selection) (has|have|had)( all)? (stopped|ceased|been stopped|been called off)`,
     yes: ['Our search for a librarian has now come to a close.', 'Shortlisting has stopped.'],
     no: ['The road comes to an end.'],
   },

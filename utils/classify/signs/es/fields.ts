@@ -34,5 +34,6 @@ export const fields: Fields = {
     /(?:\||–| - |: ?)(?<role>\p{Lu}[^|–:]{3,100})$/u,
   ],
   closing: pattern`(un )?(cordial|atento|afectuoso) saludo|saludos( cordiales| y .*)?|atentamente|un abrazo|cordialmente|reciba un|quedamos a su disposicion`,
-  greeting: /^(?:hola|estimad[oa]s?|buen[oa]s?|querid[oa]|apreciad[oa]|señor|señora|sr|sra)(?:\s|,|$)/iu,
+  greeting:
+    /^(?:hola|buenas|hey|muy (?:señor|estimad)|dear\/|estimad[oa]s?|buen[oa]s?|querid[oa]|apreciad[oa]|señor|señora|sr|sra)(?:\s|,|$)/iu,
 };

@@ -5,7 +5,7 @@ export const grammar: Grammar = {
   lang: 'es',
   words:
     'el la los las de que y su sus para con por una un nuestro nuestra usted hemos no en del le se al esta este muy gracias hola',
-  ifs: pattern`el ano pasado|hace (un|dos|tres) anos?|aquella vez|si|en caso de|en el caso|salvo|a menos que|siempre que|cuando (el|la|su|tu|hayamos|tengamos)|de no (recibir|ser|haber)|pasado (ese|este|dicho) plazo`,
+  ifs: pattern`se reserva\w*|a (quienes|los que|las personas que)|el ano pasado|hace (un|dos|tres) anos?|aquella vez|si|en caso de|en el caso|salvo|a menos que|siempre que|cuando (el|la|su|tu|hayamos|tengamos)|de no (recibir|ser|haber)|pasado (ese|este|dicho) plazo`,
   turns: pattern`pero|sin embargo|no obstante|aunque`,
   pauses: pattern`y|pero|porque|ya que|pues|asi que|por lo que|puesto que`,
   maybe: pattern`quizas?|tal vez|podrian?|posiblemente|por ejemplo|a veces|a menudo`,

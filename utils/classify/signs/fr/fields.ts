@@ -35,5 +35,6 @@ export const fields: Fields = {
     /(?:\||–| - |: ?)(?<role>\p{Lu}[^|–:]{3,100})$/u,
   ],
   closing: pattern`cordialement|bien cordialement|(bien|tres) a vous|salutations( distinguees)?|sinceres salutations|meilleures salutations|sentiments (distingues|les meilleurs)|consideration distinguee|bonne continuation|bien a toi|a bientot|respectueusement`,
-  greeting: /^(?:bonjour|bonsoir|madame|monsieur|cher|chère|chers|salut|mademoiselle|coucou)(?:\s|,|$)/iu,
+  greeting:
+    /^(?:bonjour|bonsoir|madame|monsieur|cher|chère|chers|salut|mademoiselle|coucou|hello|re-bonjour|mesdames|messieurs|chères)(?:\s|,|$)/iu,
 };

@@ -5,7 +5,7 @@ export const grammar: Grammar = {
   lang: 'fr',
   words:
     'le la les des nous vous votre vos pour et est une dans que avec pas ne au aux du sur notre avons a par ce cette bonjour madame monsieur',
-  ifs: pattern`l'an(nee)? (dernier|derniere|passee?)|il y a (un|deux|trois) ans?|si|s'il|au cas ou|dans le cas ou|sauf|a moins|des que|lorsque (votre|vous|nous|le|la)|quand (votre|vous|nous)|sans (nouvelles?|reponse|retour)|passe ce delai|en l'absence|faute de (reponse|retour)`,
+  ifs: pattern`se reserve\w*|(aux|les) <1> (candidats|personnes) (qui|dont)|ceux (qui|dont)|l'an(nee)? (dernier|derniere|passee?)|il y a (un|deux|trois) ans?|si|s'il|au cas ou|dans le cas ou|sauf|a moins|des que|lorsque (votre|vous|nous|le|la)|quand (votre|vous|nous)|sans (nouvelles?|reponse|retour)|passe ce delai|en l'absence|faute de (reponse|retour)`,
   turns: pattern`mais|cependant|toutefois|neanmoins|pourtant`,
   pauses: pattern`et|mais|car|donc|puisque|qui|afin`,
   maybe: pattern`eventuellement|peut-etre|pourrai\w*|par exemple|souvent|parfois`,

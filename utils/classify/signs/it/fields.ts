@@ -35,5 +35,5 @@ export const fields: Fields = {
   ],
   closing: pattern`(cordiali|distinti|cari|migliori) saluti|cordialmente|un (cordiale |caro )?saluto|saluti|con stima|a presto|buona giornata`,
   greeting:
-    /^(?:gentile|gent\.mo|gent\.ma|egregi[oa]|buongiorno|buonasera|salve|ciao|car[oa]|spett\.le|gentilissim[oa])(?:\s|,|$)/iu,
+    /^(?:gentile|gent\.mo|gent\.ma|egregi[oa]|buongiorno|buonasera|salve|ehi|egr\.|gent\.|buondì|dott\.|dott\.ssa|sig\.|ciao|car[oa]|spett\.le|gentilissim[oa])(?:\s|,|$)/iu,
 };

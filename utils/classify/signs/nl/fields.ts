@@ -34,5 +34,6 @@ export const fields: Fields = {
     /(?:\||–| - |: ?)(?<role>\p{Lu}[^|–:]{3,100})$/u,
   ],
   closing: pattern`(met )?(vriendelijke|hartelijke|beste|warme|collegiale)( \w+)? groet(en)?|groet(en|jes)?|hoogachtend|vriendelijk groetend`,
-  greeting: /^(?:beste|geachte|hallo|hoi|dag|goedemorgen|goedemiddag|goedendag|lieve)(?:\s|,|$)/iu,
+  greeting:
+    /^(?:beste|hi|hey|hé|goeiedag|goeiemorgen|goedenavond|l\.s\.|geachte|hallo|hoi|dag|goedemorgen|goedemiddag|goedendag|lieve)(?:\s|,|$)/iu,
 };

@@ -34,5 +34,6 @@ export const fields: Fields = {
     /(?:\||–| - |: ?)(?<role>\p{Lu}[^|–:]{3,100})$/u,
   ],
   closing: pattern`z (powazaniem|wyrazami szacunku)|pozdrawiam\w*|(serdecznie|serdeczne|najlepsze) pozdr\w+|lacze \w+|z pozdrowieniami`,
-  greeting: /^(?:szanown\p{L}+|dzień dobry|cześć|witam|witaj|drog\p{L}+|pani|panie)(?:\s|,|$)/iu,
+  greeting:
+    /^(?:szanown\p{L}+|dzień dobry|dobry wieczór|hej|siema|hejka|szan\.|cześć|witam|witaj|drog\p{L}+|pani|panie)(?:\s|,|$)/iu,
 };

@@ -5,7 +5,7 @@ export const grammar: Grammar = {
   lang: 'pl',
   words:
     'w z na do i ze nie sie jest za pana pani panstwa oraz dla po o od to jak przez nas nam twoja twoje twojej naszej nasz dziekujemy szanowna szanowny',
-  ifs: pattern`w zeszlym roku|rok temu|(dwa|trzy) lata temu|jesli|jezeli|gdyby|o ile|w przypadku|w razie|chyba ze|dopoki|czy|jak tylko|po uplywie|brak (odpowiedzi|kontaktu)|kto (nie|do)|dopoki`,
+  ifs: pattern`zastrzega\w*|(osobom|kandydatom|tym),? ktor\w+|w zeszlym roku|rok temu|(dwa|trzy) lata temu|jesli|jezeli|gdyby|o ile|w przypadku|w razie|chyba ze|dopoki|czy|jak tylko|po uplywie|brak (odpowiedzi|kontaktu)|kto (nie|do)|dopoki`,
   turns: pattern`ale|jednak|jednakze|niemniej|lecz|chociaz`,
   pauses: pattern`i|ale|poniewaz|dlatego|wiec|gdyz|oraz`,
   maybe: pattern`moze|mozliwe|ewentualnie|na przyklad|czasem|czesto|byc moze`,

@@ -35,5 +35,5 @@ export const fields: Fields = {
   ],
   closing: pattern`(com os )?(melhores )?cumprimentos|atenciosamente|cordialmente|abracos?|um abraco|att|saudacoes|respeitosamente|obrigad[oa],`,
   greeting:
-    /^(?:olá|oi|car[oa]s?|prezad[oa]s?|bom dia|boa (?:tarde|noite)|exm[oa]s?\.?|estimad[oa]|ex\.m[oa])(?:\s|,|$)/iu,
+    /^(?:olá|ola|oi|opa|oii|viva|boas|car[oa]s?|prezad[oa]s?|bom dia|boa (?:tarde|noite)|exm[oa]s?\.?|estimad[oa]|ex\.m[oa])(?:\s|,|$)/iu,
 };

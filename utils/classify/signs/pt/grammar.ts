@@ -5,7 +5,7 @@ export const grammar: Grammar = {
   lang: 'pt',
   words:
     'o a os as de que e para com por uma um nosso nossa voce nao em do da dos das sua seu no na ao foi sao pela pelo este esta ola',
-  ifs: pattern`(no )?ano passado|ha (um|dois|tres) anos?|se|caso|no caso de|a menos que|salvo|desde que|quando (o|a|for|houver|tivermos)|assim que|na ausencia`,
+  ifs: pattern`reserva(-se)?( se)? o direito|(a quem|aos que)|(no )?ano passado|ha (um|dois|tres) anos?|se|caso|no caso de|a menos que|salvo|desde que|quando (o|a|for|houver|tivermos)|assim que|na ausencia`,
   turns: pattern`mas|porem|contudo|no entanto|entretanto|embora`,
   pauses: pattern`e|mas|porque|pois|por isso|ja que|uma vez que`,
   maybe: pattern`talvez|podera(o)?|poderia\w*|possivelmente|por exemplo|as vezes|muitas vezes`,
