@@ -32,6 +32,8 @@ export interface EntryEvent {
   useful?: string;
   /** For `applied`: the resume was made to fit this listing. */
   tailored?: boolean;
+  /** For `no`: nothing says when it came; this is the moment it was noticed. */
+  noticed?: boolean;
   /** For `talk`: an invitation; the talk itself is still to come. */
   invited?: boolean;
 }
@@ -73,6 +75,8 @@ export interface Entry {
   messageId?: string;
   threadId?: string;
   url?: string;
+  /** The rows of applications pages that show this application: "host/the site's own id", sorted. */
+  refs?: string[];
 
   quotes?: Quote[];
   /** At most {@link MOST_KEPT} characters of the letter, if the person lets us keep words at all. */

@@ -6,6 +6,11 @@ const MOST_WORDS = 1_000;
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, MOST_WORDS) : undefined;
 
+const moment = (value: unknown): string | undefined => {
+  const said = word(value);
+  return said && !Number.isNaN(Date.parse(said)) ? said : undefined;
+};
+
 function sender(value: unknown): Sender | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { name, address } = value as Record<string, unknown>;
@@ -21,7 +26,6 @@ export function sightingFrom(value: unknown, ours: boolean): Sighting | undefine
   const from = value as Record<string, unknown>;
   if (from.kind !== 'email' && from.kind !== 'status' && from.kind !== 'selection') return undefined;
   if (typeof from.text !== 'string' || typeof from.site !== 'string') return undefined;
-  const sent = word(from.sent);
   const url = word(from.url);
   return {
     kind: from.kind,
@@ -29,7 +33,7 @@ export function sightingFrom(value: unknown, ours: boolean): Sighting | undefine
     text: from.text.slice(0, MOST_TEXT),
     subject: word(from.subject),
     from: sender(from.from),
-    sent: sent && !Number.isNaN(Date.parse(sent)) ? sent : undefined,
+    sent: moment(from.sent),
     sentText: word(from.sentText),
     messageId: word(from.messageId),
     threadId: word(from.threadId),
@@ -37,6 +41,8 @@ export function sightingFrom(value: unknown, ours: boolean): Sighting | undefine
     company: word(from.company),
     role: word(from.role),
     status: word(from.status),
+    ref: word(from.ref),
+    applied: moment(from.applied),
     sample: ours && from.sample === true ? true : undefined,
   };
 }

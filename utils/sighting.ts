@@ -26,6 +26,10 @@ export interface Sighting {
   role?: string;
   /** Words of a status row, as they stand there. */
   status?: string;
+  /** The row's own name, with the host it is on: "www.linkedin.com/390000001". */
+  ref?: string;
+  /** When the person applied, ISO 8601, if the row states the day. */
+  applied?: string;
   /** A letter of our own making, on the welcome page. Only our own pages may say this. */
   sample?: boolean;
 }

@@ -44,7 +44,11 @@ export function entryFrom(
     quotes: words && verdict?.quotes.length ? verdict.quotes : undefined,
     letter: words && seen.text ? seen.text.slice(0, MOST_KEPT) : undefined,
     sample: seen.sample,
-    'events.no': { type: 'no', at: seen.sent ?? new Date(now).toISOString() },
+    refs: seen.ref ? [seen.ref] : undefined,
+    'events.applied': seen.applied && { type: 'applied', at: seen.applied },
+    'events.no': seen.sent
+      ? { type: 'no', at: seen.sent }
+      : { type: 'no', at: new Date(now).toISOString(), ...(seen.kind === 'status' && { noticed: true }) },
   });
   return [
     { store: 'entries', id, fields: facts, by: 'verdict' },

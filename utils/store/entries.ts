@@ -1,7 +1,8 @@
 import type { Entry } from '../entry';
-import { companyKey, letterKey, type Seen, same } from '../same';
+import { companyKey, letterKey, type Seen, sameBy } from '../same';
 import { journal } from './db';
-import { type Counters, toEntry } from './derive';
+import { type Counters, dateOf, toEntry } from './derive';
+import { refTag } from './tags';
 
 /** One entry, deleted or not; undefined where none has this id. */
 export async function entry(id: string): Promise<Entry | undefined> {
@@ -46,24 +47,34 @@ export async function counters(): Promise<Counters> {
   return { live: 0, waiting: 0, ...((await (await journal()).get('meta', 'counters')) as Partial<Counters>) };
 }
 
-/** The entry that holds what was seen, and how sure that is; undefined where none comes near. */
+/**
+ * The entry that holds what was seen, and how sure that is; undefined where none comes near. Where company,
+ * role and days fit more than one, it is the newest of them, and not sure.
+ */
 export async function findSame(seen: Seen): Promise<{ entry: Entry; same: 'yes' | 'maybe' } | undefined> {
   const db = await journal();
   const near = await Promise.all([
     seen.messageId ? db.getAllFromIndex('entries', 'by-message', seen.messageId) : [],
+    seen.ref ? db.getAllFromIndex('entries', 'by-tag', refTag(seen.ref)) : [],
     seen.threadId ? db.getAllFromIndex('entries', 'by-thread', seen.threadId) : [],
     byKey(letterKey({ address: seen.from?.address, subject: seen.subject, sent: seen.sent }), 'by-letter'),
     byKey(companyKey(seen.company), 'by-company'),
   ]);
-  let maybe: Entry | undefined;
+  const found = new Map<string, { entry: Entry; by: ReturnType<typeof sameBy> }>();
   for (const stored of near.flat()) {
-    const found = toEntry(stored);
-    if (found.deleted || found.sample) continue;
-    const answer = same(seen, found);
-    if (answer === 'yes') return { entry: found, same: 'yes' };
-    if (answer === 'maybe') maybe ??= found;
+    const one = toEntry(stored);
+    if (!one.deleted && !one.sample) found.set(one.id, { entry: one, by: sameBy(seen, one) });
   }
-  return maybe && { entry: maybe, same: 'maybe' };
+  const by = (how: ReturnType<typeof sameBy>) =>
+    [...found.values()]
+      .filter((one) => one.by === how)
+      .map(({ entry: one }) => one)
+      .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const [sure] = by('id');
+  if (sure) return { entry: sure, same: 'yes' };
+  const facts = by('facts');
+  const [first] = [...facts, ...by('maybe')];
+  return first && { entry: first, same: facts.length === 1 ? 'yes' : 'maybe' };
 }
 
 async function byKey(key: string | undefined, index: 'by-letter' | 'by-company') {

@@ -21,6 +21,8 @@ export interface Traits {
 export const wordTag = (word: string): string => `w:${word.slice(0, MOST_LETTERS)}`;
 /** The tag of entries that hold something worth using again. */
 export const AGAIN = 'again';
+/** The tag of a row of an applications page. */
+export const refTag = (ref: string): string => `ref:${ref}`;
 /** The tags of traits, one each. */
 export const traitTags = (traits: Traits): string[] =>
   Object.entries(traits).flatMap(([name, value]) => (value ? [`${name}:${value}`] : []));
@@ -43,5 +45,6 @@ export function tagsOf(entry: Entry): string[] {
     end: endOf(entry),
     source: entry.source,
   };
-  return [...new Set([...words.map(wordTag), ...traitTags(traits), ...(again ? [AGAIN] : [])])];
+  const refs = (entry.refs ?? []).map(refTag);
+  return [...new Set([...words.map(wordTag), ...traitTags(traits), ...(again ? [AGAIN] : []), ...refs])];
 }
