@@ -20,7 +20,7 @@ const NAMES: [SectionKind, RegExp][] = [
   ],
   [
     'education',
-    /^(?:education(?:al)?(?: (?:and|&) (?:training|qualifications?|certifications?|certificates|licen[cs]es?|learning))?|(?:academic|educational) (?:background|history|qualifications?|record)|qualifications|studies|training|schooling|apprenticeship|(?:schul|aus|weiter|fort|hochschul)bildung(?:en)?(?: und (?:studium|weiterbildung|schule|abschluss|abschlusse|lehre))?|aus- und weiterbildung(?:en)?|studium(?: und ausbildung)?|bildung(?:sweg)?|schule|schulischer werdegang|akademischer werdegang|abschlusse|lehre|schule und ausbildung|schulbildung und ausbildung)$/,
+    /^(?:education(?:al)?(?: (?:and|&) (?:training|qualifications?|certifications?|certificates|licen[cs]es?|learning))?|(?:academic|educational) (?:background|history|qualifications?|record)|qualifications|studies|training|schooling|apprenticeship|(?:schul|aus|hochschul)bildung(?:en)?(?: und (?:studium|weiterbildung|schule|abschluss|abschlusse|lehre))?|aus- und weiterbildung(?:en)?|studium(?: und ausbildung)?|bildung(?:sweg)?|schule|schulischer werdegang|akademischer werdegang|abschlusse|lehre|schule und ausbildung|schulbildung und ausbildung)$/,
   ],
   [
     'certificates',
