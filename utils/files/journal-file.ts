@@ -1,7 +1,7 @@
 import type { StoreName } from '../store/change';
 import type { Held } from '../store/records';
+import { canonical } from './canonical';
 import { Chain } from './check';
-import { canonical } from './safe';
 
 /** What stands in the first line of a file of ours. */
 export interface Header {

@@ -1,10 +1,10 @@
-import { STORES, steps } from '../store/db';
+import { steps } from '../store/db';
 import type { Held } from '../store/records';
+import { heldFrom } from '../store/shape';
+import { canonical } from './canonical';
 import { Chain } from './check';
-import { heldFrom } from './held';
 import type { Header } from './journal-file';
 import { LongLine, linesOf } from './lines';
-import { canonical } from './safe';
 
 /** Why nothing of a file is taken. */
 export type Refusal = 'not-ours' | 'newer' | 'too-large' | 'empty' | 'unreadable';
@@ -33,6 +33,8 @@ export interface Report {
 const IN_ONE = 64 * 1024 * 1024;
 /** More than anybody's journal. Bytes. */
 const LARGEST = 1024 * 1024 * 1024;
+/** A stamp further in the future is an error and not a clock that is fast: it would win for ever. Milliseconds. */
+const FAR = 366 * 86_400_000;
 /** Records in one file at the most. */
 const MOST_RECORDS = 500_000;
 
@@ -82,7 +84,7 @@ async function* byLine(file: Blob, report: Report, onRead: (bytes: number) => vo
         } else if (line) {
           const bare = line.replace(/,$/, '');
           await chain.add(bare);
-          take(parsed(bare), report, report.header, now, found);
+          take(parsed(bare), report, now, found);
         }
       }
       if (found.length) yield found;
@@ -107,9 +109,11 @@ async function ends(line: string, chain: Chain): Promise<boolean> {
   return tail?.check === (await chain.end());
 }
 
-function take(value: unknown, report: Report, header: Header, now: number, found: Held[]): void {
-  const held = report.records < MOST_RECORDS && heldFrom(value, STORES, Date.parse(header.exportedAt), now);
-  if (held) {
+function take(value: unknown, report: Report, now: number, found: Held[]): void {
+  const { store, record } = (value ?? {}) as Record<string, unknown>;
+  const held = heldFrom(store, record);
+  const late = Object.values(held?.record.stamps ?? {}).some(([, at]) => at > now + FAR);
+  if (held && !late && report.records < MOST_RECORDS) {
     report.records += 1;
     found.push(held);
   } else report.damaged += 1;
@@ -129,7 +133,7 @@ async function* inOne(file: Blob, report: Report): AsyncGenerator<Held[]> {
     const found: Held[] = [];
     for (const value of records.slice(from, from + 500)) {
       await chain.add(canonical(value));
-      take(value, report, header, now, found);
+      take(value, report, now, found);
     }
     if (found.length) yield found;
   }
