@@ -140,7 +140,7 @@ function kindOf(every: Of, length: number, elsewhere: number): Pick<Weighed, 'ki
   });
   const best = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
   const jobs = of('job').length;
-  const enough = best.kind === 'confirmation' ? jobs > 0 || best.weight > 3 : best.weight > 2;
+  const enough = best.kind === 'confirmation' ? jobs > 0 || best.weight > 2 : best.weight > 2;
   const toMany = of('bulk').length > 0 && length > LONG && best.kind !== 'alert' && best.kind !== 'outreach';
   const known = jobs > 0 || length <= SHORT || best.kind === 'alert';
   if (best.weight === 0 || !enough || !known || toMany || elsewhere > jobs)

@@ -59,7 +59,7 @@ export const signs: Sign[] = [
     name: 'en-keep-looking',
     means: 'rejection',
     weight: 'weak',
-    match: pattern`(keep|keeping|kept|carry on|go on|still|continue|continuing) (on )?(looking|searching|the search)|(need|needed|looking for|wanted|want|have to have|must have) <1> (somebody|someone|a person|people) <2> (who|with|already|that)|(haven't|have not|hadn't|not) <3> (had (that|the) chance|done (that|this|it) (yet|before))`,
+    match: pattern`(keep|keeping|kept|carry on|go on|still|continue|continuing) (on )?(looking|searching|the search)|(need|needed|have to have|must have) <1> (somebody|someone|a person|people) <2> (who|with|already|that)|(haven't|have not|hadn't|not) <3> (had (that|the) chance|done (that|this|it) (yet|before))`,
     yes: ['I need somebody who can start on the line.', 'So I keep looking.'],
     no: ['Look at this.'],
   },

@@ -15,7 +15,7 @@ export const signs: Sign[] = [
     name: 'en-what-happens-next',
     means: 'confirmation',
     weight: 'fair',
-    match: pattern`what happens (now|next)|(so|now) what( now| next)|(read|reading|go through|going through|sift|sifting|look at|looking at) <4> (everything|them|all of them|the (applications|pile|forms))|(closing date|deadline for applications|applications close|shortlisting|sift) <5> (is|are|will|on|takes)|we('ll| will) (write|ring|call|be in touch|let you know) <5> (way|either|by|within|whichever|when)|no action <2> (needed|required)`,
+    match: pattern`what happens (now|next)|(so|now) what( now| next)|(read|reading|go through|going through|sift|sifting|look at|looking at) <4> (everything|the (applications|pile|forms))|(closing date|deadline for applications|applications close|shortlisting|sift) <5> (is|are|will|on|takes)|we('ll| will) (write|ring|call|be in touch|let you know) <5> (way|either|by|within|whichever|when)|no action <2> (needed|required)`,
     yes: ['What happens next?', 'The closing date is Friday.'],
     no: ['What happened?'],
   },

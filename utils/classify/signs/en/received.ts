@@ -8,7 +8,7 @@ export const signs: Sign[] = [
     name: 'en-received',
     means: 'confirmation',
     weight: 'strong',
-    match: pattern`(received|receipt of|receiving|have|got|submitted|acknowledge|confirm\w*) <6> (your|the|his|her)? <3> ?(application|resume|cv|profile|submission|materials|documents|candidature)|(application|resume|cv|profile|submission|documents|candidature) <8> (has|have|was|were|is|been)( now)?( been)? <1> (received|submitted|sent|delivered|completed|transmitted|uploaded|forwarded|reached)|application (submitted|received|sent|complete)|your application (was|has been) sent to`,
+    match: pattern`((?<!you )received|receipt of|receiving|we have|got|submitted|acknowledge|confirm\w*) <6> (your|the|his|her)? <3> ?(application|resume|cv|profile|submission|materials|documents|candidature)|(application|resume|cv|profile|submission|documents|candidature) <8> (has|have|was|were|is|been)( now)?( been)? <1> (received|submitted|sent|delivered|completed|transmitted|uploaded|forwarded|reached)|application (submitted|received|sent|complete)|your application (was|has been) sent to`,
     yes: [
       'We have received your application.',
       'Your application was sent to Contoso.',
