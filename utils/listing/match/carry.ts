@@ -25,7 +25,7 @@ function closest(asked: Asked, bullets: Line[]): Line | undefined {
   return best?.line;
 }
 
-const VERB = /^(?:\p{L}+ly )?\p{L}+(?:ed|[^aeious]t|[^aeious]d)$/iu;
+const VERB = /^\p{L}+(?:ed|[^aeious]t|[^aeious]d)$/iu;
 const IRREGULAR =
   /^(?:led|ran|built|wrote|made|grew|cut|set|kept|taught|won|sold|took|drove|oversaw|gave|held|spoke|brought|bought|rebuilt|drew|met|saw|did|put|began|chose|found|sent|spent|taught|went|is|was|am)$/i;
 /** Where the thing a bullet is about ends. */
@@ -34,7 +34,10 @@ const END =
 
 /** What a bullet is about, in a few of its own words: "the booking flow". */
 export function aboutOf(bullet: string, lang: Resume['lang']): string | undefined {
-  const [first = '', ...rest] = bullet.trim().split(/\s+/);
+  const [first = '', ...rest] = bullet
+    .trim()
+    .replace(/^\p{L}+ly\s+/u, '')
+    .split(/\s+/);
   const acts = lang === 'en' && (VERB.test(first) || IRREGULAR.test(first));
   const words = acts ? rest.join(' ') : bullet.trim();
   const thing = words.split(END)[0]?.trim() ?? '';

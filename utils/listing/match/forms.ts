@@ -28,7 +28,8 @@ const ENDING = /(?:ations?|ings?|ions?|ments?|ances?|ences?|ed|ers?|ors?|ives?|a
 function root(word: string): string {
   const bare = word.replace(ENDING, '');
   if (bare.length < 4) return word;
-  return bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?:at|i)$/, '');
+  const short = bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?:at|i)+$/, '');
+  return short.length < 4 ? bare : short;
 }
 
 const formed = new Map<string, Omit<Form, 'start' | 'end'>>();
