@@ -5,6 +5,7 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { Sender } from '@/utils/sighting';
 import { mailSites } from '@/utils/sites/mail';
 import { pageAt } from './page-at';
+import { readListing } from './read-listing';
 import { readStatus } from './read-status';
 
 /** Ends with one sentence on stderr. Exit code 2: the call was wrong, nothing was read. */
@@ -40,14 +41,15 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (!file || !values.url) stop('Usage: read-page --kind mail|status|listing --url URL FILE.html');
 if (!URL.canParse(values.url)) stop(`"${values.url}" is no address.`);
-const readers: Record<string, (html: string, url: string) => unknown> = {
+const readers: Record<string, (html: string, url: string, file: string) => unknown> = {
   mail: readMail,
   status: readStatus,
+  listing: readListing,
 };
 const kind = values.kind ?? '';
 const reader = Object.hasOwn(readers, kind) ? readers[kind] : undefined;
-if (!reader) stop(`Pages of kind "${kind}" can't be read: only ${Object.keys(readers).join(' and ')} can.`);
+if (!reader) stop(`Pages of kind "${kind}" can't be read: only ${Object.keys(readers).join(', ')} can.`);
 
 const html = await readFile(file, 'utf8').catch(() => stop(`Can't read the file ${file}.`));
-console.log(JSON.stringify(reader(html, values.url), null, 2));
+console.log(JSON.stringify(reader(html, values.url, file), null, 2));
 process.exit();

@@ -1,3 +1,4 @@
+import { above } from './deep';
 import { type Line, lines } from './lines';
 import { count, says } from './words';
 import { zones } from './zones';
@@ -11,8 +12,6 @@ export interface Block {
 /** Prose weighs; links and headings hardly do. */
 const weight = ({ text, linked, kind }: Line): number =>
   (text.length - linked) * (kind === 'heading' ? 0.3 : 1);
-const up = (element: Element): Element | null =>
-  element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
 
 /** How much of a text must lie in one part for the rest to be left out. */
 const MOST = 0.6;
@@ -29,7 +28,7 @@ export function largestBlock(page: Document): Block | undefined {
   const all = lines(page.body, zones(page));
   const weights = new Map<Element, number>();
   for (const line of all)
-    for (let at: Element | null = line.from; at; at = up(at))
+    for (let at: Element | null = line.from; at; at = above(at))
       weights.set(at, (weights.get(at) ?? 0) + weight(line));
 
   let element: Element = page.body;
@@ -52,6 +51,6 @@ export function largestBlock(page: Document): Block | undefined {
 /** The child of an element that another one stands in. */
 function childOf(element: Element, inner: Element): Element | undefined {
   let at: Element | null = inner;
-  while (at && up(at) !== element) at = up(at);
+  while (at && above(at) !== element) at = above(at);
   return at ?? undefined;
 }

@@ -7,6 +7,8 @@ export interface Board {
   id: string;
   /** What the host's name ends with, or how its address looks. */
   host: RegExp;
+  /** How the address of a listing looks, where other pages of the site have the same places. */
+  path?: RegExp;
   /** Found on the site's pages wherever they are: it also stands on companies' own addresses. */
   mark?: string;
   /** Addresses of listings that this board must claim, and no other may. */
@@ -44,7 +46,9 @@ export function slugOf({ slug }: Board, address: URL | undefined): string | unde
 
 /** Is the page of this board? */
 export const isOf = (board: Board, page: Document, address: URL | undefined): boolean =>
-  (address !== undefined && board.host.test(address.hostname)) ||
+  (address !== undefined &&
+    board.host.test(address.hostname) &&
+    (board.path?.test(address.pathname) ?? true)) ||
   (board.mark !== undefined && page.querySelector(board.mark) !== null);
 
 /** The pane in front of the person: of several the one that the address names, then the last one to be seen. */

@@ -1,6 +1,7 @@
 import type { Block } from './block';
+import { deepAll } from './deep';
 import { GENDERS } from './likely';
-import { bare, hidden, words } from './lines';
+import { bare, inSight, words } from './lines';
 import { titlesOf } from './page-title';
 import { says } from './words';
 
@@ -22,16 +23,15 @@ export function headingOf(
   const site = bare(page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
   const titles = titlesOf(page).map(bare);
   const first = block?.lines[Math.min(2, block.lines.length - 1)]?.from;
-  const styled = page.documentElement.getBoundingClientRect().height > 0;
   let best: { text: string; score: number } | undefined;
-  for (const one of page.querySelectorAll(TITLED)) {
+  for (const one of deepAll(page, TITLED)) {
     const text = words(one).replace(
       /^\s*(?:job title|title|position|stellenbezeichnung|poste|puesto)\s*:\s*/i,
       '',
     );
     const plain = bare(text);
     if (plain.length < 3 || text.length > 150 || plain === site || GENERAL.test(text)) continue;
-    if (hides(one, styled) || leftOut(one, skip)) continue;
+    if (!inSight(one, skip)) continue;
     let score = one.localName === 'h1' ? 4 : one.localName === 'h2' ? 2 : 1;
     if (titles.some((title) => title.includes(plain))) score += plain.split(' ').length > 1 ? 4 : 2;
     if (titles.some((title) => title.startsWith(plain))) score += 1;
@@ -49,15 +49,5 @@ export function headingOf(
     if (first && !one.contains(first) && first.compareDocumentPosition(one) & 4) score -= 3;
     if (!best || score > best.score) best = { text, score };
   }
-  return best && best.score >= 2 ? best.text : undefined;
-}
-
-function leftOut(one: Element, skip: (element: Element) => boolean): boolean {
-  for (let at: Element | null = one; at; at = at.parentElement) if (skip(at)) return true;
-  return false;
-}
-
-function hides(one: Element, styled: boolean): boolean {
-  for (let at: Element | null = one; at; at = at.parentElement) if (hidden(at, styled)) return true;
-  return false;
+  return best && best.score >= 1 ? best.text : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { deepAll } from './deep';
 import { addressOf } from './found';
 import { dataIn } from './json-ld';
 import { words } from './lines';
@@ -45,7 +46,7 @@ export function likely(page: Document, { element, lines }: Block, title: string 
   const all = lines.map(({ text }) => text).join('\n');
   const headings = lines.filter(({ text, kind }) => kind !== 'item' && text.length < 80);
   const has = (kind: 'tasks' | 'profile' | 'offer') => Number(headings.some(({ text }) => says(kind, text)));
-  const pressed = [...page.querySelectorAll('a,button,[role=button],input[type=submit]')].filter(
+  const pressed = deepAll(page, 'a,button,[role=button],input[type=submit]').filter(
     (one) => !one.closest('nav,footer'),
   );
   const apply = pressed.some((one) => {

@@ -1,3 +1,5 @@
+import { above, within } from './deep';
+
 /** One block of a page's words. */
 export interface Line {
   text: string;
@@ -20,19 +22,8 @@ const PRESSED_HEADING = 'h1,h2,h3,h4,h5,h6,summary,[role=heading]';
 
 const one = (text: string) => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim();
 
-/** What stands in an element on the screen: its shadow's content where it has one, what a slot was given. */
-export function within(element: Element): Iterable<ChildNode> {
-  const shadow = element.shadowRoot ?? element.querySelector(':scope > template[shadowrootmode]');
-  if (shadow) return ('content' in shadow ? (shadow as HTMLTemplateElement).content : shadow).childNodes;
-  if (element.localName === 'slot') {
-    const given = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (given.length) return given as ChildNode[];
-  }
-  return element.childNodes;
-}
-
 /** Has this page been laid out? A saved page that is only read has not. */
-const laidOut = (page: Document): boolean => page.documentElement.getBoundingClientRect().height > 0;
+export const laidOut = (page: Document): boolean => page.documentElement.getBoundingClientRect().height > 0;
 
 /** Names by which common style sheets hide, for pages that were saved without theirs. */
 const HIDES =
@@ -146,6 +137,13 @@ export function described(found: Pick<Line, 'text' | 'kind'>[]): string {
     })
     .filter((line) => /[\p{L}\p{N}]/u.test(line))
     .join('\n');
+}
+
+/** Is an element in sight, and in no part that `skip` leaves out? */
+export function inSight(element: Element, skip: (element: Element) => boolean): boolean {
+  const styled = laidOut(element.ownerDocument);
+  for (let at: Element | null = element; at; at = above(at)) if (hidden(at, styled) || skip(at)) return false;
+  return true;
 }
 
 /** The words of one element in one line. */

@@ -1,4 +1,4 @@
-import type { Found } from './found';
+import { addressOf, type Found } from './found';
 import { bare } from './lines';
 import { languages } from './words';
 
@@ -7,6 +7,9 @@ const BETWEEN = /\s+[|–—·•»›:-]+\s+|\s*[|•»]\s*|:\s+/u;
 /** Parts that are of the page and not of the listing. */
 const OF_THE_PAGE =
   /^(?:(?:all |our |open |current )?(?:jobs?|careers?|vacanc(?:y|ies)|job (?:board|search|details?|posting|listing|offer|post|opening)s?|openings?|positions?|home|apply|karriere|stellen\p{L}*|jobbörse|emplois?|offres? d.emploi|carrières?|empleos?|ofertas? de (?:empleo|trabajo|emprego)|vagas?|lavora con noi|vacatures?|praca|oferty pracy|práce|jobb|lediga jobb|rekry)|(?:stellen|job)?(?:anzeige|angebot)e?|job application)$/iu;
+
+/** "in Galway", "à Nantes". */
+const PLACE = /^(?:in|à|en|a|i|w|v|em|te|im|near) \p{Lu}/u;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -95,5 +98,11 @@ export function fromPageTitle(page: Document, heading?: string): Found & { parts
     if (at && rest[0]) return { company: rest[0].split(/ in (?=\p{Lu})/u)[0], parts: rest, sure: true };
     parts = parts.length ? parts : rest;
   }
-  return { title: heading ? undefined : partsOf(page.title)[0], parts, sure: false };
+  const host = addressOf(page)?.hostname.replace(/[^a-z\d]/g, '') ?? '';
+  const own = partsOf(page.title).filter((part) => !host.includes(bare(part).replace(/ /g, '')));
+  return {
+    title: heading ? undefined : own[0],
+    parts: parts.filter((part) => !PLACE.test(part)),
+    sure: false,
+  };
 }

@@ -1,5 +1,6 @@
-import { labelled } from './company';
-import { type Line, words } from './lines';
+import { deepAll } from './deep';
+import { labelled } from './labels';
+import { inSight, type Line, words } from './lines';
 import { says } from './words';
 
 const HINTED = ['class', 'id', 'data-testid', 'data-test', 'data-qa', 'data-at', 'itemprop']
@@ -25,8 +26,8 @@ export function placeOf(
   skip: (element: Element) => boolean,
 ): string | undefined {
   const said = labelled(heads, 'place');
-  if (said) return said;
-  for (const one of page.querySelectorAll(HINTED)) {
+  if (said) return first(said);
+  for (const one of deepAll(page, HINTED)) {
     if (
       /^(?:html|body|main|form|input|select|button|svg|path|i|option|label)$/.test(one.localName) ||
       one.closest('nav,footer,form')
@@ -34,9 +35,10 @@ export function placeOf(
       continue;
     const text = words(one).replace(/^[^::]{2,20}[::]\s*/u, '');
     if (text.length < 2 || text.length > 80 || says('place', text) || !/\p{L}{2}/u.test(text)) continue;
-    let at: Element | null = one;
-    while (at && !skip(at)) at = at.parentElement;
-    if (!at) return text;
+    if (inSight(one, skip)) return first(text);
   }
   return undefined;
 }
+
+/** Kinds of contract and the like often stand behind the place. */
+const first = (said: string): string => said.split(/\s+[|·•]\s+/u)[0] ?? said;

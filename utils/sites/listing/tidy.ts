@@ -29,6 +29,9 @@ export function tidied(all: Line[], heads: (string | undefined)[]): Line[] {
   )
     start = titled + 1;
   while (start < lines.length && !head(lines[start])) start++;
+  // A list that nothing introduces, of a word or two each: where, how many hours, what kind of contract.
+  const badges = lines.slice(start).findIndex(({ text, kind }) => kind !== 'item' || text.length > 40);
+  if (badges > 0 && lines[start + badges]?.kind !== 'item') start += badges;
   const end = lines.findIndex(
     ({ text, kind }, at) => at > start + 2 && kind !== 'item' && text.length < 90 && after(text, kind),
   );

@@ -21,11 +21,16 @@ const shape = (element: Element): string =>
 function isCard(element: Element): boolean {
   const text = length(element);
   if (text > CARD || text < 8) return false;
-  const links = [...(element.localName === 'a' ? [element] : []), ...element.querySelectorAll('a[href]')];
+  const links = [
+    ...(element.localName === 'a' ? [element] : []),
+    ...element.querySelectorAll('a[href]:not([href^="#"])'),
+  ];
   const linked = Math.max(0, ...links.map(length));
+  const led = element.textContent?.trim().startsWith(links[0]?.textContent?.trim() || '\0');
   return (
     linked > 5 &&
-    (linked > text * 0.3 || element.querySelector('h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4') !== null)
+    (linked > text * (led ? 0.15 : 0.3) ||
+      element.querySelector('h1 a,h2 a,h3 a,h4 a,a h2,a h3,a h4') !== null)
   );
 }
 
@@ -78,7 +83,7 @@ export function zones(page: Document, heads = false): (element: Element) => bool
     const asks =
       name === 'form' && element.querySelectorAll('input:not([type=hidden]),textarea,select').length > 1;
     if ((aside || top || asks || NAMED.test(named(element))) && !most(element)) return true;
-    return stale(element) || (isCards(element) && !most(element)) || leadsAway(element);
+    return stale(element) || isCards(element) || leadsAway(element);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Board } from '../board';
 const taleo: Board = {
   id: 'taleo',
   host: /(?:^|\.)taleo\.net$/,
+  path: /jobdetail|jobapply/i,
   examples: ['https://tern.taleo.net/careersection/2/jobdetail.ftl?job=4711001'],
   title: ['[id$="reqTitleLinkAction.row1"]', '.titlepage'],
   company: [],
