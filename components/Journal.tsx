@@ -1,16 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { broughtBack, removed } from '@/utils/journal/drafts';
-import type { Route } from '@/utils/journal/route';
+import { hashOf, type Route } from '@/utils/journal/route';
 import { send } from '@/utils/messages';
 import { Help } from './Help';
 import { HelpLine } from './HelpLine';
 import styles from './Journal.module.css';
 import { JournalAdd } from './JournalAdd';
 import { JournalEntries } from './JournalEntries';
+import { JournalOpen } from './JournalOpen';
+import { JournalPatterns } from './JournalPatterns';
 import { go, useRoute } from './JournalRoute';
 import { useSaving } from './JournalSaving';
 import { JournalTop } from './JournalTop';
+import { JournalTrash } from './JournalTrash';
 import { Settings } from './Settings';
 import { UndoLine } from './UndoLine';
 import { useTheme } from './use-theme';
@@ -56,7 +59,10 @@ export function Journal() {
       <main class={styles.main}>
         {saving.note && <div class={styles.note}>{saving.note}</div>}
         {entries && <JournalEntries route={route} onRemove={remove} undo={undoLine} />}
-        {route.view === 'add' && <JournalAdd />}
+        {route.view === 'add' && <JournalAdd key={hashOf(route)} open={route.open} listing={route.listing} />}
+        {route.view === 'open' && <JournalOpen />}
+        {route.view === 'patterns' && <JournalPatterns />}
+        {route.view === 'trash' && <JournalTrash />}
         {route.view === 'settings' && <Settings />}
         {route.view === 'help' && (
           <div class={styles.help}>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
 import { edited, factsOf } from '@/utils/journal/drafts';
-import { ending, mailAddress } from '@/utils/journal/facts';
+import { endOf, mailAddress } from '@/utils/journal/facts';
 import { hashOf } from '@/utils/journal/route';
 import { send } from '@/utils/messages';
 import { entry as readEntry } from '@/utils/store/entries';
@@ -13,8 +13,12 @@ import { JournalFeedback } from './JournalFeedback';
 import { JournalForm } from './JournalForm';
 import { JournalLetter } from './JournalLetter';
 import { JournalLine } from './JournalLine';
+import { JournalListing } from './JournalListing';
 import { JournalNotes } from './JournalNotes';
+import { JournalReuse } from './JournalReuse';
 import { useSaving } from './JournalSaving';
+import { JournalStanding } from './JournalStanding';
+import { JournalTasks } from './JournalTasks';
 import { useRead } from './use-read';
 
 interface Props {
@@ -60,7 +64,7 @@ export function JournalDetail({ id, asked, onRead, editing, onEdit, onRemove }: 
           title={i18n.t('journal.form.edit')}
           lead={i18n.t('journal.form.letter')}
           facts={factsOf(entry)}
-          ended={ending(entry)?.type === 'silence' ? 'silence' : 'no'}
+          ended={ended(entry)}
           needsCompany={entry.company !== undefined}
           keep={i18n.t('journal.form.save')}
           cancel={i18n.t('journal.form.cancel')}
@@ -84,14 +88,23 @@ export function JournalDetail({ id, asked, onRead, editing, onEdit, onRemove }: 
             <Actions entry={entry} onEdit={() => onEdit(true)} onRemove={() => onRemove(id, entry.company)} />
           </header>
           <JournalFacts entry={entry} />
+          <JournalStanding entry={entry} />
           <JournalLine entry={entry} />
+          <JournalReuse entry={entry} />
           <JournalNotes entry={entry} />
           <JournalFeedback entry={entry} />
+          <JournalTasks entry={entry.id} />
+          <JournalListing entry={entry} />
           <JournalLetter entry={entry} />
         </>
       )}
     </article>
   );
+}
+
+function ended(entry: Entry): 'no' | 'silence' | 'open' {
+  const end = endOf(entry);
+  return end === 'closed' ? 'open' : end;
 }
 
 function Actions(props: { entry: Entry; onEdit: () => void; onRemove: () => void }) {

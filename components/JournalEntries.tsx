@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
-import type { Route } from '@/utils/journal/route';
+import { hashOf, type Route } from '@/utils/journal/route';
 import { newest } from '@/utils/store/entries';
+import { EVERYTHING, find, type Wish, wishes } from '@/utils/store/find';
 import { JournalClosedNote } from './JournalClosedNote';
 import { JournalDetail } from './JournalDetail';
 import { JournalEmpty } from './JournalEmpty';
@@ -11,6 +13,7 @@ import { JournalKeys } from './JournalKeys';
 import { JournalList } from './JournalList';
 import { JournalReading } from './JournalReading';
 import { go, slip } from './JournalRoute';
+import { JournalNone, JournalSearch } from './JournalSearch';
 import { type Does, useJournalKeys } from './JournalShortcuts';
 import { useRead } from './use-read';
 
@@ -22,6 +25,12 @@ interface Props {
   undo: ComponentChildren;
 }
 
+/** What the list shows. Everything, newest first, is read without a look at the rest of the journal. */
+async function shownOf(wish: Wish, count: number): Promise<{ entries: Entry[]; total?: number }> {
+  if (wishes(wish) || wish.sort !== 'newest') return find(wish, count);
+  return { entries: await newest(count) };
+}
+
 /** How many entries the list grows by. */
 const PAGE = 50;
 
@@ -31,14 +40,17 @@ const besides = () => matchMedia('(min-width: 60.01rem)').matches;
 /** All entries, the newest first, and one of them in full. */
 export function JournalEntries({ route, onRemove, undo }: Props) {
   const [size, setSize] = useState(PAGE);
+  const [wish, setWish] = useState<Wish>(EVERYTHING);
   const [editing, setEditing] = useState<string>();
   const [keys, setKeys] = useState(false);
   /** Opened by the person: it is then read from its heading on. */
   const [asked, setAsked] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | undefined>(undefined);
-  const read = useRead(() => newest(size + 1), [size]);
-  const entries = (read.value ?? []).slice(0, size);
+  const field = useRef<HTMLInputElement>(null);
+  const narrowed = wishes(wish);
+  const read = useRead(() => shownOf(wish, size + 1), [wish, size]);
+  const entries = (read.value?.entries ?? []).slice(0, size);
   const opened = route.view === 'entry' ? route.id : undefined;
   // Beside the list there is always one in full; alone, only the one that was asked for.
   const shown = opened ?? entries[0]?.id;
@@ -67,10 +79,16 @@ export function JournalEntries({ route, onRemove, undo }: Props) {
     wanted.current = next?.id;
   }
 
+  function clear(): void {
+    setWish({ ...EVERYTHING, sort: wish.sort });
+    field.current?.focus();
+  }
+
   const does: Does = {
     next: () => move(1),
     previous: () => move(-1),
     inList: () => focused() !== undefined,
+    search: () => field.current?.focus(),
     edit() {
       const id = focused() ?? shown;
       if (!id || (!besides() && !opened && !focused())) return;
@@ -99,7 +117,7 @@ export function JournalEntries({ route, onRemove, undo }: Props) {
 
   if (read.error) return <JournalClosedNote onAgain={read.again} />;
   if (read.loading) return <JournalReading />;
-  if (!entries.length && !opened)
+  if (!entries.length && !opened && !narrowed)
     return (
       <>
         <JournalEmpty />
@@ -108,14 +126,28 @@ export function JournalEntries({ route, onRemove, undo }: Props) {
     );
   return (
     <div class={styles.two} data-opened={opened !== undefined} ref={root}>
-      <section class={styles.list} aria-label={i18n.t('journal.list')}>
-        <h1 class={styles.unseen}>{i18n.t('journal.list')}</h1>
-        <JournalList entries={entries} shown={shown} undo={undo} onOpen={setAsked} />
-        {(read.value?.length ?? 0) > size && (
+      <section class={styles.list} aria-label={i18n.t('journal.nav.entries')}>
+        <h1 class={styles.unseen}>{i18n.t('journal.nav.entries')}</h1>
+        <JournalSearch
+          wish={wish}
+          field={field}
+          onWish={(next) => {
+            setWish(next);
+            setSize(PAGE);
+          }}
+        />
+        <JournalNone wish={wish} total={narrowed ? read.value?.total : undefined} onClear={clear} />
+        <JournalList entries={entries} shown={shown} sort={wish.sort} undo={undo} onOpen={setAsked} />
+        {(read.value?.entries.length ?? 0) > size && (
           <button type="button" class={`btn small ${styles.more}`} onClick={() => setSize(size + PAGE)}>
-            {i18n.t('journal.more')}
+            {i18n.t(wish.sort === 'newest' ? 'journal.more' : 'journal.moreOf')}
           </button>
         )}
+        <p class={`small ${styles.trash}`}>
+          <a class="link" href={hashOf({ view: 'trash' })}>
+            {i18n.t('journal.trash.link')}
+          </a>
+        </p>
         {keys && <JournalKeys onClose={() => setKeys(false)} />}
       </section>
       {shown && (

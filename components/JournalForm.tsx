@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { SOURCES } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
-import { dayOf, hasCome } from '@/utils/journal/day';
+import { hasCome } from '@/utils/journal/day';
 import type { Facts } from '@/utils/journal/drafts';
 import { REASONS, STAGES } from '@/utils/verdict';
+import { JournalCheck, JournalDay, JournalField } from './JournalField';
 import styles from './JournalForm.module.css';
 import { JournalPick } from './JournalPick';
 
@@ -11,8 +12,8 @@ interface Props {
   title: string;
   lead: string;
   facts: Facts;
-  /** What the day is the day of. */
-  ended: 'no' | 'silence';
+  /** What the entry is: ended by a no or by a silence, or still under way. */
+  ended: 'no' | 'silence' | 'open';
   needsCompany: boolean;
   keep: string;
   cancel: string;
@@ -28,23 +29,27 @@ export function JournalForm({ title, lead, facts: first, ended, needsCompany, ..
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  const set = (changes: Partial<Facts>) => setFacts({ ...facts, ...changes });
+  const set = (changes: Partial<Facts>) => setFacts((now) => ({ ...now, ...changes }));
+  const open = ended === 'open';
 
+  const now = new Date();
   const noCompany = needsCompany && !facts.company.trim();
   // An entry without a no or a silence has no such day, and may go on without.
-  const noDay = !(facts.day === '' && first.day === '') && !hasCome(facts.day, new Date());
+  const noDay = !open && !(facts.day === '' && first.day === '') && !hasCome(facts.day, now);
+  const noApplied = facts.applied !== '' && !hasCome(facts.applied, now);
 
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function keep(event: Event): void {
     event.preventDefault();
     setTried(true);
-    if (!noCompany && !noDay) props.onKeep(facts);
-    else form.current?.querySelector<HTMLElement>(`[name=${noCompany ? 'company' : 'day'}]`)?.focus();
+    const wrong = noCompany ? 'company' : noDay ? 'day' : noApplied ? 'applied' : undefined;
+    if (!wrong) props.onKeep(facts);
+    else form.current?.querySelector<HTMLElement>(`[name=${wrong}]`)?.focus();
   }
 
   const words = (name: 'company' | 'role' | 'person', label: string, problem = false, hint?: string) => (
-    <Field
+    <JournalField
       id={`${id}-${name}`}
       label={label}
       problem={problem ? i18n.t('journal.form.noCompany') : undefined}
@@ -60,10 +65,9 @@ export function JournalForm({ title, lead, facts: first, ended, needsCompany, ..
         aria-describedby={problem ? `${id}-${name}-why` : undefined}
         onInput={(event) => set({ [name]: event.currentTarget.value })}
       />
-    </Field>
+    </JournalField>
   );
 
-  const late = tried && noDay;
   return (
     <form
       class={styles.form}
@@ -79,46 +83,74 @@ export function JournalForm({ title, lead, facts: first, ended, needsCompany, ..
       <div class={styles.fields}>
         {words('company', i18n.t('journal.form.company'), tried && noCompany)}
         {words('role', i18n.t('journal.form.role'), false, i18n.t('journal.form.roleHint'))}
-        <JournalPick
-          label={i18n.t('journal.form.stage')}
-          value={facts.stage}
-          options={STAGES.map((value) => ({ value, label: i18n.t(`common.stage.${value}`) }))}
-          onChange={(stage) => set({ stage })}
-        />
-        <Field
-          id={`${id}-day`}
-          label={ended === 'no' ? i18n.t('journal.form.date') : i18n.t('journal.form.silence')}
-          problem={late ? i18n.t('journal.form.noDate') : undefined}
-        >
-          <input
-            class={`field ${late ? 'is-amber' : ''}`}
-            id={`${id}-day`}
-            name="day"
-            type="date"
-            value={facts.day}
-            max={dayOf(new Date().toISOString())}
-            aria-invalid={late}
-            aria-describedby={late ? `${id}-day-why` : undefined}
-            onInput={(event) => set({ day: event.currentTarget.value })}
+        {!open && (
+          <JournalPick
+            label={i18n.t('journal.form.stage')}
+            value={facts.stage}
+            options={STAGES.map((value) => ({ value, label: i18n.t(`common.stage.${value}`) }))}
+            onChange={(stage) => set({ stage })}
           />
-        </Field>
-        <JournalPick
-          label={i18n.t('journal.form.reason')}
-          value={facts.reason}
-          options={REASONS.map((value) => ({ value, label: i18n.t(`journal.reason.${value}`) }))}
-          onChange={(reason) => set({ reason })}
+        )}
+        {!open && (
+          <JournalDay
+            label={i18n.t(ended === 'no' ? 'journal.form.date' : 'journal.form.silence')}
+            name="day"
+            value={facts.day}
+            problem={tried && noDay}
+            onChange={(day) => set({ day })}
+          />
+        )}
+        <JournalDay
+          label={i18n.t('journal.form.applied')}
+          name="applied"
+          value={facts.applied}
+          problem={tried && noApplied}
+          onChange={(applied) => set({ applied })}
         />
         <JournalPick
-          label={i18n.t('journal.form.kind')}
-          value={facts.diagnosis}
-          options={KINDS.map((value) => ({
+          label={i18n.t('journal.form.source')}
+          value={facts.source}
+          options={['' as const, ...SOURCES].map((value) => ({
             value,
-            label: value ? i18n.t(`journal.kind.${value}`) : i18n.t('journal.form.notSaid'),
+            label: i18n.t(value ? `journal.source.${value}` : 'journal.source.none'),
           }))}
-          onChange={(diagnosis) => set({ diagnosis })}
+          onChange={(source) => set({ source })}
         />
-        {words('person', i18n.t('journal.form.person'))}
+        {!open && (
+          <>
+            <JournalPick
+              label={i18n.t('journal.form.reason')}
+              value={facts.reason}
+              options={REASONS.map((value) => ({ value, label: i18n.t(`journal.reason.${value}`) }))}
+              onChange={(reason) => set({ reason })}
+            />
+            <JournalPick
+              label={i18n.t('journal.form.kind')}
+              value={facts.diagnosis}
+              options={KINDS.map((value) => ({
+                value,
+                label: value ? i18n.t(`journal.kind.${value}`) : i18n.t('journal.form.notSaid'),
+              }))}
+              onChange={(diagnosis) => set({ diagnosis })}
+            />
+          </>
+        )}
+        {words('person', i18n.t(open ? 'journal.form.contact' : 'journal.form.person'))}
+        {!open && (
+          <JournalDay
+            label={i18n.t('journal.form.again')}
+            name="again"
+            value={facts.again}
+            ahead
+            onChange={(again) => set({ again })}
+          />
+        )}
       </div>
+      {facts.applied !== '' && (
+        <JournalCheck on={facts.tailored} onChange={(tailored) => set({ tailored })}>
+          {i18n.t('journal.form.tailored')}
+        </JournalCheck>
+      )}
       <p class={styles.acts}>
         <button type="submit" class="btn strong">
           {props.keep}
@@ -128,21 +160,5 @@ export function JournalForm({ title, lead, facts: first, ended, needsCompany, ..
         </button>
       </p>
     </form>
-  );
-}
-
-function Field(props: { id: string; label: string; problem?: string; children: ComponentChildren }) {
-  return (
-    <div class={styles.field}>
-      <label class="label" for={props.id}>
-        {props.label}
-      </label>
-      {props.children}
-      {props.problem && (
-        <p class="small" id={`${props.id}-why`} role="alert">
-          {props.problem}
-        </p>
-      )}
-    </div>
   );
 }

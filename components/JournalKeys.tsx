@@ -20,6 +20,7 @@ export function JournalKeys({ onClose }: Props) {
   const keys = [
     [i18n.t('journal.keys.move'), i18n.t('journal.keys.moveSays')],
     [i18n.t('journal.keys.open'), i18n.t('journal.keys.openSays')],
+    [i18n.t('journal.keys.search'), i18n.t('journal.keys.searchSays')],
     [i18n.t('journal.keys.edit'), i18n.t('journal.keys.editSays')],
     [i18n.t('journal.keys.remove'), i18n.t('journal.keys.removeSays')],
     [i18n.t('journal.keys.help'), i18n.t('journal.keys.helpSays')],

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { type Entry, STEPS } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
 import { monthName, shortDate } from '@/utils/journal/dates';
-import { ending, stepsTaken } from '@/utils/journal/facts';
+import { endOf, stepsTaken } from '@/utils/journal/facts';
 import { months } from '@/utils/journal/months';
 import { hashOf } from '@/utils/journal/route';
 import { dateOf } from '@/utils/store/derive';
+import type { Sort } from '@/utils/store/find';
 import { capital, numberWord } from '@/utils/words/numbers';
 import styles from './JournalList.module.css';
 import { Seam } from './Seam';
@@ -14,13 +15,14 @@ interface Props {
   entries: readonly Entry[];
   /** The id of the one shown in full. */
   shown: string | undefined;
+  sort: Sort;
   undo: ComponentChildren;
   /** An entry was pressed: also when it is shown already. */
   onOpen: (id: string) => void;
 }
 
 /** The entries under their months. One list, so that the way back can stand after any of them. */
-export function JournalList({ entries, shown, undo, onOpen }: Props) {
+export function JournalList({ entries, shown, sort, undo, onOpen }: Props) {
   const now = new Date();
   const at = Math.max(
     entries.findIndex((entry) => entry.id === shown),
@@ -29,7 +31,7 @@ export function JournalList({ entries, shown, undo, onOpen }: Props) {
   const rows = months(entries).flatMap((month) =>
     month.entries.map((entry, i) => (
       <li key={entry.id}>
-        {i === 0 && <h2 class={`fact ${styles.month}`}>{monthName(month.key, now)}</h2>}
+        {i === 0 && sort !== 'company' && <h2 class={`fact ${styles.month}`}>{monthName(month.key, now)}</h2>}
         <Item entry={entry} on={entry.id === shown} onOpen={onOpen} />
       </li>
     )),
@@ -75,6 +77,7 @@ function Item({ entry, on, onOpen }: { entry: Entry; on: boolean; onOpen: Props[
 
 /** Where it stopped, in a word or three; empty where that is not known. */
 function closedAs(entry: Entry): string {
-  if (ending(entry)?.type === 'silence') return i18n.t('journal.silence');
+  const end = endOf(entry);
+  if (end !== 'no') return i18n.t(`journal.end.${end}`);
   return entry.stage && entry.stage !== 'unknown' ? i18n.t(`common.stage.${entry.stage}`) : '';
 }

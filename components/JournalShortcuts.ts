@@ -6,6 +6,8 @@ export interface Does {
   previous: () => void;
   /** Is the focus on an entry of the list? Elsewhere arrows and Delete belong to the page. */
   inList: () => boolean;
+  /** Puts the focus into the search field. */
+  search: () => void;
   edit: () => void;
   remove: () => void;
   /** Shows or hides the list of keys. */
@@ -44,6 +46,8 @@ function meaning(key: string, does: Does): (() => void) | undefined {
       return does.inList() ? does.next : undefined;
     case 'ArrowUp':
       return does.inList() ? does.previous : undefined;
+    case '/':
+      return does.search;
     case 'e':
       return does.edit;
     case 'Delete':

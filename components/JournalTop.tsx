@@ -18,7 +18,13 @@ const Under = () => (
 /** The head of every journal page: the name, the views that exist, and the way to add one by hand. */
 export function JournalTop({ route }: Props) {
   const tabs = [
-    { to: { view: 'entries' }, words: i18n.t('journal.nav.entries'), on: ['entries', 'entry', 'add'] },
+    {
+      to: { view: 'entries' },
+      words: i18n.t('journal.nav.entries'),
+      on: ['entries', 'entry', 'add', 'trash'],
+    },
+    { to: { view: 'open' }, words: i18n.t('journal.nav.open'), on: ['open'] },
+    { to: { view: 'patterns' }, words: i18n.t('journal.nav.patterns'), on: ['patterns'] },
     { to: { view: 'settings' }, words: i18n.t('journal.nav.settings'), on: ['settings'] },
   ] as const;
   return (

@@ -71,7 +71,7 @@ describe('entries', () => {
     show(<Journal />);
     await when(() => has('h1', 'No entries yet.'));
     expect(link('Add one by hand').getAttribute('href')).toBe('#add');
-    expect(has('a', 'Patterns')).toBe(false);
+    expect(has('a', 'Patterns')).toBe(true);
   });
 
   test('the newest first, under their months, and the first one in full', async () => {

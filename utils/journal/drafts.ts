@@ -1,9 +1,10 @@
-import type { Diagnosis, Entry, EventType } from '../entry';
+import type { Diagnosis, Entry, EntryEvent, EventType, Source } from '../entry';
 import type { Draft } from '../store/change';
 import type { Quiet, Settings } from '../store/settings';
 import type { Reason, Stage } from '../verdict';
+import { applyAgainOn } from './again';
 import { type Day, dayOf, momentOf } from './day';
-import { ending } from './facts';
+import { ending, eventsOf, type Known } from './facts';
 
 /** What can be set by hand. Empty words mean: not known. */
 export interface Facts {
@@ -14,8 +15,15 @@ export interface Facts {
   reason: Reason;
   /** Empty while nothing was chosen. */
   diagnosis: Diagnosis | '';
-  /** The day of the no, or of the silence. */
+  /** The day of the no, or of the silence. Empty for what is under way. */
   day: Day;
+  source: Source | '';
+  /** The day they applied; empty where nobody knows. */
+  applied: Day;
+  /** With a resume made to fit the listing. */
+  tailored: boolean;
+  /** From when on one may apply again. */
+  again: Day;
 }
 
 const ofEntry = (id: string, fields: Record<string, unknown>): Draft[] =>
@@ -23,6 +31,7 @@ const ofEntry = (id: string, fields: Record<string, unknown>): Draft[] =>
 
 /** The facts of an entry as the form shows them. */
 export function factsOf(entry: Entry): Facts {
+  const applied = eventsOf(entry).find(({ type }) => type === 'applied');
   return {
     company: entry.company ?? '',
     role: entry.role ?? '',
@@ -31,6 +40,10 @@ export function factsOf(entry: Entry): Facts {
     reason: entry.reason ?? 'none',
     diagnosis: entry.diagnosis ?? '',
     day: dayOf(ending(entry)?.at ?? ''),
+    source: entry.source ?? '',
+    applied: dayOf(applied?.at ?? ''),
+    tailored: applied?.tailored ?? false,
+    again: applyAgainOn(entry) ?? '',
   };
 }
 
@@ -43,6 +56,10 @@ export const noFacts = (now: Date): Facts => ({
   reason: 'none',
   diagnosis: '',
   day: dayOf(now.toISOString()),
+  source: '',
+  applied: '',
+  tailored: false,
+  again: '',
 });
 
 const word = (typed: string): string | null => typed.trim() || null;
@@ -51,7 +68,7 @@ const word = (typed: string): string | null => typed.trim() || null;
 export function edited(entry: Entry, facts: Facts, now: Date): Draft[] {
   const before = factsOf(entry);
   const fields: Record<string, unknown> = {};
-  for (const name of ['company', 'role', 'person', 'diagnosis'] as const)
+  for (const name of ['company', 'role', 'person', 'diagnosis', 'source'] as const)
     if (facts[name].trim() !== before[name]) fields[name] = word(facts[name]);
   for (const name of ['stage', 'reason'] as const)
     if (facts[name] !== before[name]) fields[name] = facts[name];
@@ -60,7 +77,26 @@ export function edited(entry: Entry, facts: Facts, now: Date): Draft[] {
     const { id, ...event } = end ?? { id: crypto.randomUUID(), type: 'no' as const };
     fields[`events.${id}`] = { ...event, at: momentOf(facts.day, end ? new Date(end.at) : now) };
   }
+  if (facts.again !== before.again) fields.applyAgainOn = facts.again || null;
+  if (facts.applied !== before.applied || facts.tailored !== before.tailored)
+    Object.assign(
+      fields,
+      appliedFields(
+        facts,
+        now,
+        eventsOf(entry).find(({ type }) => type === 'applied'),
+      ),
+    );
   return ofEntry(entry.id, fields);
+}
+
+/** The field that says when they applied, and with what; taken away where the day is emptied. */
+function appliedFields({ applied, tailored }: Facts, now: Date, known?: Known): Record<string, unknown> {
+  const { id = 'applied', ...event } = known ?? { type: 'applied' as const };
+  if (!applied) return known ? { [`events.${id}`]: null } : {};
+  const { tailored: _was, ...rest } = event as EntryEvent;
+  const at = momentOf(applied, known ? new Date(known.at) : now);
+  return { [`events.${id}`]: { ...rest, at, ...(tailored ? { tailored } : {}) } };
 }
 
 /** What to write for a no the person adds in the journal. It is filed: they are here to keep it, not to open it. */
@@ -70,6 +106,8 @@ export function added(id: string, facts: Facts, now: Date): Draft[] {
     role: word(facts.role),
     person: word(facts.person),
     diagnosis: word(facts.diagnosis),
+    source: word(facts.source),
+    applyAgainOn: word(facts.again),
     stage: facts.stage,
     reason: facts.reason,
   };
@@ -78,6 +116,26 @@ export function added(id: string, facts: Facts, now: Date): Draft[] {
     kind: 'rejection',
     state: 'filed',
     'events.no': { type: 'no', at: momentOf(facts.day, now) },
+    ...appliedFields(facts, now),
+  });
+}
+
+/**
+ * What to write for an application the person adds: an entry without a no. `listing` is the id of the
+ * checked listing it is for.
+ */
+export function applied(id: string, facts: Facts, now: Date, listing?: string): Draft[] {
+  const fields = {
+    company: word(facts.company),
+    role: word(facts.role),
+    person: word(facts.person),
+    source: word(facts.source),
+    listing: listing ?? null,
+  };
+  return ofEntry(id, {
+    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)),
+    state: 'filed',
+    ...appliedFields(facts, now),
   });
 }
 
@@ -100,7 +158,7 @@ export function said(
 ): Draft[] {
   const text = word(words);
   if (!text && !entry.events[event]) return [];
-  return ofEntry(entry.id, { [`events.${event}`]: text && { type, at, text } });
+  return ofEntry(entry.id, { [`events.${event}`]: text && { ...entry.events[event], type, at, text } });
 }
 
 /** Changes settings. */

@@ -38,7 +38,7 @@ export const appliedAt = (entry: Entry): string | undefined =>
 export function answeredAfter(entry: Entry): number | undefined {
   const applied = eventsOf(entry).find((event) => event.type === 'applied');
   const end = ending(entry);
-  if (!applied || end?.type !== 'no' || end.noticed) return undefined;
+  if (!applied || applied.noticed || end?.type !== 'no' || end.noticed) return undefined;
   const days = daysBetween(applied.at, end.at);
   return days >= 0 ? days : undefined; // one of the two dates is wrong: nothing is said
 }

@@ -14,6 +14,10 @@ export interface Row {
   /** For `ritual`: the steps taken that day, in the order they were taken. */
   steps: Step[];
   text?: string;
+  /** For `feedback`: what of it the person can use. */
+  useful?: string;
+  tailored: boolean;
+  invited: boolean;
   /** For `feedback-asked`: nothing has come of it yet. */
   open: boolean;
 }
@@ -48,11 +52,14 @@ export function lineOf(entry: Entry): Row[] {
     }
     rows.push({
       id: event.id,
-      who: THEIRS.has(event.type) ? 'they' : 'you',
+      who: THEIRS.has(event.type) || event.invited ? 'they' : 'you',
       type: event.type,
       at: event.at,
       steps: event.step ? [event.step] : [],
       text: event.text,
+      useful: event.useful,
+      tailored: event.tailored ?? false,
+      invited: event.invited ?? false,
       open: event.type === 'feedback-asked' && !closedAfter(events, event),
     });
   }

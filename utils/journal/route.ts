@@ -2,21 +2,37 @@
 export type Route =
   | { view: 'entries' }
   | { view: 'entry'; id: string }
-  | { view: 'add'; listing?: string }
+  /** `open`: an application without a no; `listing`: one for that checked listing. */
+  | { view: 'add'; open?: true; listing?: string }
   | { view: 'open' }
   | { view: 'patterns' }
   | { view: 'trash' }
+  | { view: (typeof GROWTH)[number] }
   | { view: 'settings' }
   | { view: 'help' };
 
+/** The pages about the person, and what belongs to each. */
+export const GROWTH = [
+  'strengths',
+  'bullet',
+  'values',
+  'kinder',
+  'control',
+  'story',
+  'picture',
+  'readings',
+  'week',
+] as const;
+
 /** Views that need no more than their name. */
-const PLAIN = ['open', 'patterns', 'trash', 'settings', 'help'] as const;
+const PLAIN = ['open', 'patterns', ...GROWTH, 'trash', 'settings', 'help'] as const;
 
 /** The place an address's hash ("#entry=…") names. Anything unknown is the list. */
 export function routeOf(hash: string): Route {
   const [name = '', value = ''] = hash.replace(/^#/, '').split('=', 2);
   if (name === 'entry' && value) return { view: 'entry', id: decode(value) };
-  if (name === 'add') return value ? { view: 'add', listing: decode(value) } : { view: 'add' };
+  if (name === 'add' && value === 'open') return { view: 'add', open: true };
+  if (name === 'add') return value ? { view: 'add', open: true, listing: decode(value) } : { view: 'add' };
   const plain = PLAIN.find((view) => view === name);
   return plain ? { view: plain } : { view: 'entries' };
 }
@@ -25,6 +41,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'entry') return `#entry=${encodeURIComponent(route.id)}`;
   if (route.view === 'add' && route.listing) return `#add=${encodeURIComponent(route.listing)}`;
+  if (route.view === 'add' && route.open) return '#add=open';
   return `#${route.view}`;
 }
 

@@ -16,6 +16,10 @@ export interface Wish extends Traits {
 
 export const EVERYTHING: Wish = { words: '', sort: 'newest' };
 
+/** Is anything narrowed down? */
+export const wishes = ({ words, sort: _sort, ...traits }: Wish): boolean =>
+  foldWords(words).length > 0 || traitTags(traits).length > 0;
+
 /** Some entries, and how many fit in all. */
 export interface Found {
   entries: Entry[];

@@ -1,0 +1,3 @@
+export function JournalPatterns() {
+  return null;
+}
