@@ -21,6 +21,8 @@ export interface Letter {
 
 /** Longer letters have words enough to tell their language; without one they are not for us. Characters. */
 const TELLTALE = 600;
+/** A notice has no more. Sentences. */
+const NOTICE = 6;
 /** Names stand near the beginning and the end. Sentences. */
 const HEAD = 60;
 const TAIL = 20;
@@ -79,7 +81,9 @@ function judge(text: string, { subject, from }: Letter): Verdict {
     because: [...new Set(decided.map(({ sign }) => sign.name))],
     quotes: [],
   };
-  return kind === 'rejection' ? { ...verdict, ...tell(hits, decided) } : verdict;
+  return kind === 'rejection'
+    ? { ...verdict, ...tell(hits, decided, greets(lines, used) || lines.length > NOTICE) }
+    : verdict;
 }
 
 /** A first line of a few words that ends in a comma greets in every language. */

@@ -17,18 +17,18 @@ const REASONS = [
   'location',
   'salary',
   'internal',
-  'role_closed',
   'position_filled',
+  'role_closed',
   'experience',
   'skills',
   'better_match',
   'not_qualified',
 ] as const;
 
-/** `decided`: the hits that made it a no. */
-export function tell(hits: Hit[], decided: Hit[]): Told {
+/** `decided`: the hits that made it a no. `whole`: it is a letter, not a notice of a line or two. */
+export function tell(hits: Hit[], decided: Hit[], whole: boolean): Told {
   const stage = stageOf(hits);
-  const reason = reasonOf(hits);
+  const reason = reasonOf(hits, whole);
   const has = (means: Hit['sign']['means']) => hits.find(({ sign }) => sign.means === means);
   const offer = has('feedback');
   const again = has('again');
@@ -63,12 +63,16 @@ function stageOf(hits: Hit[]): { stage: Stage; hit?: Hit } {
   return { stage: 'unknown' };
 }
 
-/** That many applied is said beside other reasons; it is one only where no other is given. */
-function reasonOf(hits: Hit[]): { reason: Reason; hit?: Hit } {
+/**
+ * That many applied is said beside other reasons; it is one only where no other is given. That others were chosen
+ * is the no itself in a notice, and its reason in a letter.
+ */
+function reasonOf(hits: Hit[], whole: boolean): { reason: Reason; hit?: Hit } {
   const first = (reason: Exclude<Reason, 'none'>, weight: 'strong' | 'weak') =>
     hits.find(({ sign }) => sign.means === `reason:${reason}` && sign.weight === weight);
   for (const weight of ['strong', 'weak'] as const)
     for (const reason of REASONS) {
+      if (weight === 'weak' && reason === 'better_match' && !whole) continue;
       const hit = first(reason, weight);
       if (hit) return { reason, hit };
     }

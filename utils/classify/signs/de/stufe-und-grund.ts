@@ -8,7 +8,7 @@ export const signs: Sign[] = [
     name: 'de-unterlagen-geprüft',
     means: 'stage:early',
     weight: 'strong',
-    match: pattern`(prufung|durchsicht|sichtung|uberprufung|studium|auswertung|bewertung|abgleich|analyse) <5> (unterlagen|bewerbung(en)?|profils?|bewerbungsunterlagen|lebenslaufs?|qualifikation\w*|werdegangs?)|(unterlagen|bewerbung|profil|bewerbungsunterlagen|lebenslauf|werdegang|qualifikationen) <8> (gepruft|gelesen|gesichtet|angesehen|durchgesehen|geschaut|studiert|abgeglichen|angeschaut|prufen|bewertet)`,
+    match: pattern`(prufung|durchsicht|sichtung|uberprufung|studium|auswertung|bewertung|abgleich|analyse) <5> (unterlagen|bewerbung(en)?|profils?|bewerbungsunterlagen|lebenslaufs?|qualifikation\w*|werdegangs?)|(unterlagen|bewerbung|profil|bewerbungsunterlagen|lebenslauf|werdegang|qualifikationen) <8> (gepruft|gelesen|gesichtet|angesehen|durchgesehen|geschaut|studiert|abgeglichen|angeschaut|prufen|bewertet)|(auch wenn|obwohl|wenngleich) (ihr|dein|ihre|deine) (profil|bewerbung|lebenslauf|unterlagen|werdegang) <4> (ist|sind|war|spannend|interessant)|bewerbungen <4> (bekommen|erhalten|vorliegen|eingegangen),? die <6> (besser|mehr|eher|naher|genauer)`,
     yes: ['Nach sorgfältiger Prüfung Ihrer Unterlagen', 'Wir haben deine Bewerbung genau gelesen.'],
     no: ['Bitte schicken Sie uns Ihre Unterlagen.'],
   },

@@ -34,8 +34,8 @@ export const signs: Sign[] = [
     name: 'en-early-stage',
     means: 'stage:early',
     weight: 'strong',
-    match: pattern`(this|an|at the|at this) (early|initial|first|screening|application|shortlisting|sifting|sift|paper) (stage|phase|step|sift|round)|(initial|paper|resume|cv) (screening|screen|sift|review)`,
-    yes: ['We give no feedback at this early stage.'],
+    match: pattern`(this|an|at the|at this) (early|initial|first|screening|application|shortlisting|sifting|sift|paper) (stage|phase|step|sift|round)|(initial|paper|resume|cv) (screening|screen|sift|review)|(proceed|move|go|advance|progress)\w* <2> to the next (stage|round|phase|step) with|(while|although|though) your (profile|application|resume|cv|background) (is|was|looks|has)|applications <3> (submitted|received) <6> (careful|thorough) (review|consideration)`,
+    yes: ['We give no feedback at this early stage.', 'While your profile is interesting, we chose another.'],
     no: ['An early train.'],
   },
   {
