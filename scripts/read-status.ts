@@ -8,7 +8,7 @@ export function readStatus(html: string, url: string) {
   const at = new URL(url);
   const site = readerOf(page, at) ?? statusSiteAt(at);
   if (!site) return [];
-  return site.find(page, speaks).flatMap((element) => {
+  return site.find(page).flatMap((element) => {
     const row = site.read(element, page, speaks);
     if (!row) return [];
     const { role = null, company = null, status = null, ref = null } = row;

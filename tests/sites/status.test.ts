@@ -11,7 +11,7 @@ const pages = fixtures.filter(({ site }) => ids.has(site));
 function readAll(html: string) {
   const page = pageAt(html);
   const site = readerOf(page);
-  const rows = site?.find(page, speaks) ?? [];
+  const rows = site?.find(page) ?? [];
   return rows.flatMap((element) => {
     const read = site?.read(element, page, speaks);
     if (!read) return [];

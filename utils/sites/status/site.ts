@@ -40,8 +40,8 @@ export interface StatusSite {
   here(at: URL): boolean;
   /** Found on such a page at an employer's own address, which says nothing. */
   signs?: string;
-  /** The rows, in the page's order. Cheap: reading comes later, some at a time. */
-  find(page: Document, speaks: Speaks): Element[];
+  /** What may be rows, in the page's order. Cheap: reading comes later, some at a time. */
+  find(page: Document): Element[];
   /** What a row says; undefined where it is no row after all. */
   read(row: Element, page: Document, speaks: Speaks): Row | undefined;
 }

@@ -1,3 +1,4 @@
+import { all } from '../pick';
 import { companyIn, said } from './parts';
 import type { StatusSite } from './site';
 import { findByWords, readByWords } from './words';
@@ -26,8 +27,7 @@ export default {
 
   here: ({ pathname }) => /^\/(portal)?career\b/.test(pathname),
 
-  find: (page, speaks) =>
-    [...page.querySelectorAll('.rcmFormSection')].flatMap((part) => findByWords(part, speaks)),
+  find: (page) => all(page, keys.row).flatMap((part) => findByWords(part)),
 
   read(row, page, speaks) {
     const read = readByWords(row, page, speaks);

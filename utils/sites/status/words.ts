@@ -11,36 +11,45 @@ const AROUND = 'nav,header,footer,[role=navigation],[role=banner],[role=contenti
 /** How far up a row is looked for where no element says that it is one. */
 const CLIMB = 5;
 
-/** The largest element around a name that holds no other: a row where none is marked as one. */
-function climb(name: Element, names: Set<Element>): Element | undefined {
-  let row = name;
-  for (let i = 0; i < CLIMB; i += 1) {
-    const up = row.parentElement;
-    if (!up || up.matches('main,body,[role=main]')) break;
-    const others = [...up.querySelectorAll(NAMES)].filter((one) => one !== name && names.has(one));
-    if (others.length) break;
-    row = up;
+/** How many names each element around a name holds, as far up as a row is looked for. */
+function namesIn(names: Element[]): Map<Element, number> {
+  const count = new Map<Element, number>();
+  for (const name of names) {
+    let at = name.parentElement;
+    for (let i = 0; i < CLIMB && at && !at.matches('main,body,[role=main]'); i += 1) {
+      count.set(at, (count.get(at) ?? 0) + 1);
+      at = at.parentElement;
+    }
   }
-  return row === name ? undefined : row;
+  return count;
 }
 
-/** The rows of a page or a part of it: what has a name, and words of a state beside it. In the page's order. */
-export function findByWords(page: ParentNode, speaks: Speaks): Element[] {
+/** The largest element around a name that holds no other: a row where none is marked as one. */
+function climb(name: Element, count: Map<Element, number>): Element | undefined {
+  let row: Element | undefined;
+  for (let at = name.parentElement; at && count.get(at) === 1; at = at.parentElement) row = at;
+  return row;
+}
+
+/** What may be the rows of a page or a part of it, in the page's order: each has a name. Reading tells whether it has a state. */
+export function findByWords(page: ParentNode): Element[] {
   const main = page.querySelector('main,[role=main]') ?? page;
   const names = [...main.querySelectorAll(NAMES)].filter(
     // A heading with a link in it is one name.
     (one) => !one.closest(AROUND) && !one.parentElement?.closest(NAMES) && one.textContent?.trim(),
   );
-  const all = new Set(names);
+  const count = namesIn(names);
   const rows = new Set<Element>();
   for (const name of names) {
     const whole = leaves(name).length > 1; // a row that is one link
-    const row = name.closest(ROW) ?? (whole ? name : climb(name, all));
+    const row = name.closest(ROW) ?? (whole ? name : climb(name, count));
     if (row && row !== page) rows.add(row);
   }
   // A list within a row: the inner ones are the rows.
-  const outer = [...rows].filter((row) => ![...row.querySelectorAll(ROW)].some((one) => rows.has(one)));
-  return outer.filter((row) => leaves(row).some(({ words }) => words.length < 90 && speaks(words)));
+  const outer = new Set<Element>();
+  for (const row of rows)
+    for (let at = row.parentElement; at && !outer.has(at); at = at.parentElement) outer.add(at);
+  return [...rows].filter((row) => !outer.has(row));
 }
 
 /** The heading of a cell's column; undefined outside a table with one. */
@@ -50,7 +59,9 @@ function column(element: Element): string | undefined {
   const row = cell?.parentElement;
   if (!cell || !table || !row) return undefined;
   const at = [...row.children].indexOf(cell);
-  const head = table.querySelector('thead tr,tr:has(th):not(:has(td)),[role=row]:has([role=columnheader])');
+  const top = table.querySelector('tr,[role=row]');
+  const heads = (one: Element | null) => !!one && !one.querySelector('td,[role=cell],[role=gridcell]');
+  const head = table.querySelector('thead tr') ?? (heads(top) ? top : null);
   const heading = head?.children[at];
   return heading && head !== row ? line(heading).toLowerCase() : undefined;
 }
@@ -140,7 +151,7 @@ export const byWords: StatusSite = {
   keys: { row: [ROW] },
   empty: [],
   here: () => true,
-  find: (page, speaks) => findByWords(page, speaks),
+  find: (page) => findByWords(page),
   read(row, page, speaks) {
     const read = readByWords(row, page, speaks);
     return read && { ...read, company: read.company ?? ownCompany(page) };
