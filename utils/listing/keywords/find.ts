@@ -8,6 +8,8 @@ export interface Found {
   term: Term;
   start: number;
   end: number;
+  /** It is one word, and that word may mean something else. */
+  doubtful: boolean;
 }
 
 /** One way to write a term: where it ends in the tree of words. */
@@ -15,6 +17,8 @@ interface Way {
   term: Term;
   /** Its letters with their capitals, where only these count. */
   written?: string;
+  /** Several words together are seldom anything else; one may be. */
+  single: boolean;
 }
 
 interface Node {
@@ -28,7 +32,7 @@ const node = (): Node => ({ next: new Map(), ways: [] });
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}+#]/gu, '');
 
 /** Abbreviations mean something only in capitals: IT, RN, US. */
-const ABBREVIATION = /^[A-Z][A-Z\d/&. -]{0,5}$/;
+const ABBREVIATION = /^[A-Z](?:[A-Z\d/&.-]{0,3}|[A-Z]s)$/;
 
 function plant(root: Node, words: string[], way: Way): void {
   let at = root;
@@ -45,7 +49,9 @@ function treeOf(lang: Lang): Node {
   for (const term of vocabulary(lang).terms)
     for (const name of [term.name, ...term.aliases]) {
       const words = tokens(name).map(({ plain }) => stem(plain, lang));
-      const way = { term, written: term.exact || ABBREVIATION.test(name) ? letters(name) : undefined };
+      const single = words.length === 1;
+      const exact = (term.exact && single) || (ABBREVIATION.test(name) && !term.anyCase);
+      const way = { term, single, written: exact ? letters(name) : undefined };
       plant(root, words, way);
       // "front-end" is also written "frontend".
       if (name.includes('-')) plant(root, joined(name, lang), way);
@@ -83,19 +89,20 @@ function scan(text: string, found: Token[], lang: Lang): Found[] {
   const hits: Found[] = [];
   for (let from = 0; from < found.length; from++) {
     let at: Node | undefined = root;
-    let best: { term: Term; to: number } | undefined;
+    let best: { way: Way; to: number } | undefined;
     for (let to = from; at && to < found.length; to++) {
       const token = found[to];
       const last = found[to - 1];
       if (!token || (to > from && last && !GAP.test(text.slice(last.end, token.start)))) break;
       at = at.next.get(stem(token.plain, lang));
       const way = at?.ways.find((one) => fits(text, one, found, from, to));
-      if (way) best = { term: way.term, to };
+      if (way) best = { way, to };
     }
     const start = found[from]?.start;
     const end = best && found[best.to]?.end;
     if (!best || start === undefined || end === undefined) continue;
-    hits.push({ term: best.term, start, end });
+    const { term, single } = best.way;
+    hits.push({ term, start, end, doubtful: term.company && single });
     from = best.to;
   }
   return hits;
@@ -107,8 +114,8 @@ const NEAR = 48;
 /** Terms that are words of every day count only in company. */
 function meant(text: string, hits: Found[], lang: Lang): Found[] {
   const { before, behind, joins } = vocabulary(lang).grammar;
-  const alone = ({ term, start, end }: Found): boolean => {
-    if (!term.company) return true;
+  const alone = ({ doubtful, start, end }: Found): boolean => {
+    if (!doubtful) return true;
     const ahead = text.slice(Math.max(0, start - NEAR), start);
     const after = text.slice(end, end + NEAR);
     const own = /(?:^|[\n•|])[^\p{L}\p{N}\n]*$/u.test(ahead) && /^[^\p{L}\p{N}\n]*(?:$|[\n•|])/u.test(after);

@@ -6,10 +6,13 @@ export interface Field {
   group: AskedGroup;
   /**
    * One term a line: `name | alias; alias | marks | near; near`, the last three as needed. Marks, with spaces:
-   * a group; `?` only in company (a cue, a list, a line of its own); `Aa` only as it is written here;
+   * a group; `?` only in company (a cue, a list, a line of its own); `Aa` only as it is written here, `aa` also where
+   * it is an abbreviation in small letters;
    * `!to` not with this word behind it; `^the` not with this one before it; `wide` so general that it counts only
-   * where something is asked for; `=name` the same as that term of another language.
-   * Near are terms whose work is partly the same.
+   * where something is asked for; `=name` the same as that term of another language. `?` and `Aa` are for names of
+   * one word: several words together are seldom anything else.
+   * Near are terms whose work is partly the same. A line that begins with `+` has more terms near the one above:
+   * `+ name = alias = alias; name; name = alias`.
    */
   terms: string;
   /** Lines with the terms in braces that must be found in them, and no others. */
@@ -31,6 +34,8 @@ export interface Term {
   company: boolean;
   /** Only with the capitals of its name. */
   exact: boolean;
+  /** An abbreviation that is no other word: small letters will do. */
+  anyCase: boolean;
   /** So general that it says something only in a sentence that asks. */
   wide: boolean;
   /** Never with one of these words directly behind it, or before it. */
@@ -46,25 +51,51 @@ const parts = (column = ''): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** The term of one line, or undefined where the line is empty. */
+function termOf(line: string, group: AskedGroup): Term | undefined {
+  const [name = '', aliases, marks = '', near] = line.split('|').map((column) => column.trim());
+  if (!name) return undefined;
+  const said = marks.split(' ').filter(Boolean);
+  const behind = (sign: string) =>
+    said.filter((mark) => mark.startsWith(sign)).map((mark) => mark.slice(1).toLowerCase());
+  return {
+    id: (behind('=')[0] ?? name).replaceAll('_', ' ').toLowerCase(),
+    name,
+    aliases: parts(aliases),
+    group: said.find(isGroup) ?? group,
+    near: parts(near).map((one) => one.toLowerCase()),
+    company: said.includes('?'),
+    exact: said.includes('Aa'),
+    anyCase: said.includes('aa'),
+    wide: said.includes('wide'),
+    notBefore: behind('!'),
+    notAfter: behind('^'),
+  };
+}
+
+/** The kinds of a term, from a line with `+`: each near it, with its group and marks of their own. */
+function kindsOf(line: string, parent: Term): Term[] {
+  const [list = '', marks = ''] = line.slice(1).split('|');
+  return parts(list).flatMap((kind) => {
+    const [name = '', ...aliases] = kind.split(/ = /).map((word) => word.trim());
+    const term = termOf(`${name} | ${aliases.join(';')} | ${marks}`, parent.group);
+    return term ? [{ ...term, near: [parent.id] }] : [];
+  });
+}
+
 /** The terms of a field. Empty lines are passed over. */
 export function termsOf({ terms, group }: Pick<Field, 'terms' | 'group'>): Term[] {
-  return terms.split('\n').flatMap((line) => {
-    const [name = '', aliases, marks = '', near] = line.split('|').map((column) => column.trim());
-    if (!name) return [];
-    const said = marks.split(' ').filter(Boolean);
-    const behind = (sign: string) =>
-      said.filter((mark) => mark.startsWith(sign)).map((mark) => mark.slice(1).toLowerCase());
-    return {
-      id: (behind('=')[0] ?? name).replaceAll('_', ' ').toLowerCase(),
-      name,
-      aliases: parts(aliases),
-      group: said.find(isGroup) ?? group,
-      near: parts(near).map((one) => one.toLowerCase()),
-      company: said.includes('?'),
-      exact: said.includes('Aa'),
-      wide: said.includes('wide'),
-      notBefore: behind('!'),
-      notAfter: behind('^'),
-    };
-  });
+  const found: Term[] = [];
+  let parent: Term | undefined;
+  for (const line of terms.split('\n')) {
+    if (line.startsWith('+')) {
+      if (parent) found.push(...kindsOf(line, parent));
+      continue;
+    }
+    const term = termOf(line, group);
+    if (!term) continue;
+    parent = term;
+    found.push(term);
+  }
+  return found;
 }
