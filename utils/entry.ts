@@ -32,7 +32,7 @@ export interface EntryEvent {
   useful?: string;
   /** For `applied`: the resume was made to fit this listing. */
   tailored?: boolean;
-  /** For `no`: nothing says when it came; this is the moment it was noticed. */
+  /** Nothing says when it came; this is the moment it was noticed. */
   noticed?: boolean;
   /** For `talk`: an invitation; the talk itself is still to come. */
   invited?: boolean;

@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { MOST_TEXT, type Sighting } from '../sighting';
+import { htmlWords } from './html-words';
 
 /** Letters nest letters; nobody forwards deeper than this. */
 const LIMITS = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024 };
@@ -34,9 +35,9 @@ function whence(mail: Email): Pick<Sighting, 'site' | 'threadId' | 'messageId'> 
   return { site: 'mail-file', messageId: id ? id.slice(0, 300) : undefined };
 }
 
-/** The plain words; of a letter that has only HTML what the parser makes of it, without its addresses of links. */
+/** The plain words, else those of the HTML; without addresses of links. */
 function wordsOf(mail: Email): string {
-  return (mail.text ?? '')
+  return (mail.text?.trim() ? mail.text : htmlWords(mail.html ?? ''))
     .replace(/ \(?<?(?:https?|mailto):[^\s)>]{1,2000}[)>]?/g, '')
     .replace(/\r/g, '')
     .replace(/\p{Cf}|\u034f/gu, '')
