@@ -41,6 +41,7 @@ export function companyIn(
   noteSender(from.name, note);
   noteSignature(lines, languages, note);
 
+  spellOut(found, partsOf(from.name).companies);
   const host = hostOf(from.address);
   for (const { name, weight } of likeHost(
     `${from.name ?? ''}\n${lines.map(({ text }) => text).join('\n')}`,
@@ -56,6 +57,33 @@ export function companyIn(
       seen.weight += 2;
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight)[0]?.name;
+}
+
+/** "WU" from "Wirtschaftsuniversität Wien": what stands for the short name stands for the one the sender bears. */
+function spellOut(found: Map<string, Seen>, senders: string[]): void {
+  const borne = new Set(senders.map(key));
+  for (const [at, short] of found) {
+    if (!/^\p{L}{2,6}$/u.test(short.name) || !/\p{Lu}.*\p{Lu}/u.test(short.name)) continue;
+    const letters = [...at];
+    const long = [...found.values()].find(({ name }) => {
+      const whole = key(name);
+      if (
+        !borne.has(whole) ||
+        whole.startsWith(at) ||
+        whole.length < 3 * letters.length ||
+        whole[0] !== letters[0]
+      )
+        return false;
+      let from = 0;
+      return letters.every((letter) => {
+        from = whole.indexOf(letter, from) + 1;
+        return from > 0;
+      });
+    });
+    if (!long) continue;
+    long.weight += short.weight;
+    found.delete(at);
+  }
 }
 
 function noteSender(name: string | undefined, note: (raw: string | undefined, weight: number) => void) {
@@ -82,9 +110,10 @@ function noteSignature(
       /^(?:[^,]{0,40}, )?[—–-]?\s?(?:the |your |ihr |dein |das )?(.{2,60}?)[’']?s? (?:(?:HR|human resources|recruit(?:ing|ment)|talent|acquisition|attraction|hiring|people|culture|and|careers?|personnel|admissions|staff|selection)\b ?|& ){1,6}(?:team|department|group|committee)?\.?$/iu.exec(
         text,
       );
-    if (team) note(team[1], 1.5);
+    if (team) note(partsOf(team[1]).companies[0] ?? team[1], 1.5);
     else if (LEGALLY.test(text) && text.length < 110) note(LEGALLY.exec(text)?.[0], 1.5);
-    else if (text.length < 45 && !/[.!?:,]$/.test(text) && !personName(text)) note(text, 0.6);
+    else if (text.length < 45 && !/[.!?:,]$/.test(text) && !personName(text))
+      note(partsOf(text).companies[0] ?? text, 0.6);
   }
 }
 

@@ -9,6 +9,7 @@ const END = `(?= ?(?:(?<!\\b(?:Sr|Jr|Inc|St|Dr|Asst|Assoc|Co|Corp|No))\\.(?:\\s|
 
 export const fields: Fields = {
   company: [
+    new RegExp(`^${COMPANY} ?[-–·•|] ?\\p{Lu}[^,|]{1,30}, [A-Z]{2}(?: \\d{5})?$`, 'u'),
     new RegExp(`\\b${JOB}s? (?:here )?(?:at|with|within|for) ${COMPANY}`, 'u'),
     new RegExp(
       `\\b(?:interest|interested) (?:in )?(?:(?:joining|working (?:at|for|with)|a career (?:at|with)|careers? (?:at|with)|employment (?:at|with|opportunities (?:at|with))|(?:career |job |employment |the )?opportunit(?:y|ies) (?:at|with|within)|a position (?:at|with)|being a part of|becoming (?:a )?part of|being part of|the (?:vacancy|role|position) (?:at|with)|exploring (?:career )?opportunities (?:at|with)|roles? (?:at|with)|in)\\s)*(?:the )?${COMPANY}`,
