@@ -65,41 +65,49 @@ const sign = (whole: string, name: string): string => {
     : '';
 };
 
-/** Leaves out everything from each `start` to the next `end`. */
-function without(html: string, start: RegExp, end: string): string {
-  const small = html.toLowerCase();
-  let kept = '';
-  let at = 0;
-  for (const { index } of html.matchAll(start)) {
-    if (index < at) continue;
-    kept += html.slice(at, index);
-    const stop = small.indexOf(end, index);
-    if (stop < 0) return kept;
-    at = stop + end.length;
-  }
-  return kept + html.slice(at);
-}
+/** Elements that begin and end a line. */
+const BLOCK = /^(?:br|p|div|tr|table|h\d|li|ul|ol|hr|section|article)$/;
+/** Elements inside a line, with no space of their own. */
+const INLINE = /^(?:a|b|i|u|em|strong|span|font|small|sup|sub)$/;
+/** Elements whose content is no word of the letter. */
+const NEVER = new Set(['style', 'script', 'head', 'title', 'blockquote']);
+const HIDDEN = /display:\s?none|visibility:\s?hidden/i;
+/** Elements that never have an end. */
+const EMPTY = new Set(['br', 'hr', 'img', 'input', 'meta', 'link']);
 
 /**
- * The words of a letter that has only HTML, as lines, where there is no page to ask: in a worker. What is
- * hidden by a style of its own and holds no further elements is left out: preheaders are made like this.
+ * The words of a letter that has only HTML, as lines, where there is no page to ask: in a worker. Goes through
+ * it once, from tag to tag. What is hidden by a style of its own is left out: preheaders are made like this.
  */
 export function htmlWords(html: string): string {
-  let rest = html.slice(0, MOST);
-  rest = without(rest, /<!--/g, '-->');
-  for (const name of ['style', 'script', 'head', 'title', 'blockquote'])
-    rest = without(rest, new RegExp(`<${name}\\b`, 'gi'), `</${name}>`);
-  return rest
-    .replace(
-      /<(div|span|p|td)\b[^>]{0,600}(?:display:\s?none|visibility:\s?hidden)[^>]{0,600}>[^<]{0,800}<\/\1>/gi,
-      '',
-    )
-    .replace(/\s+/g, ' ')
-    .replace(/<(?:br|\/?(?:p|div|tr|table|h\d|li|ul|ol|hr))\b[^>]{0,4000}>/gi, '\n')
-    .replace(/<\/?(?:a|b|i|u|em|strong|span|font|small|sup|sub)\b[^>]{0,8000}>/gi, '')
-    .replace(/<[^>]{0,8000}>/g, ' ')
+  const text = html.slice(0, MOST);
+  let words = '';
+  /** The element that is being left out, and how many of its name are open inside it. */
+  let left: { name: string; open: number } | undefined;
+  let at = 0;
+  while (at < text.length) {
+    const from = text.indexOf('<', at);
+    const until = from < 0 ? text.length : from;
+    if (!left) words += text.slice(at, until).replace(/\s+/g, ' ');
+    const comment = text.startsWith('<!--', from);
+    const to = from < 0 ? -1 : text.indexOf(comment ? '-->' : '>', from);
+    if (to < 0) break; // no more tags: what follows is none
+    const tag = text.slice(from + 1, Math.min(to, from + 2_000));
+    at = to + (comment ? 3 : 1);
+    if (comment) continue;
+    const [, end = '', name = ''] = /^(\/?)([a-z][a-z0-9]*)/i.exec(tag.toLowerCase()) ?? [];
+    if (left) {
+      if (name === left.name) left.open += end ? -1 : 1;
+      if (left.open === 0) left = undefined;
+    } else if (!end && !EMPTY.has(name) && (NEVER.has(name) || HIDDEN.test(tag))) left = { name, open: 1 };
+    else words += BLOCK.test(name) ? '\n' : INLINE.test(name) ? '' : ' ';
+  }
+  return words
     .replace(/&(#?\w{1,10});/g, sign)
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
