@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { broughtBack, removed } from '@/utils/journal/drafts';
-import { hashOf, type Route } from '@/utils/journal/route';
+import { GROWTH, hashOf, type Route } from '@/utils/journal/route';
 import { send } from '@/utils/messages';
+import { Growth } from './Growth';
 import { Help } from './Help';
 import { HelpLine } from './HelpLine';
 import styles from './Journal.module.css';
@@ -52,6 +53,7 @@ export function Journal() {
   const undoLine = (
     <UndoLine words={gone?.words} onUndo={() => void undo()} onGone={() => setGone(undefined)} />
   );
+  const growth = GROWTH.find((view) => view === route.view);
   const entries = route.view === 'entries' || route.view === 'entry';
   return (
     <div class={styles.jour}>
@@ -62,6 +64,7 @@ export function Journal() {
         {route.view === 'add' && <JournalAdd key={hashOf(route)} open={route.open} listing={route.listing} />}
         {route.view === 'open' && <JournalOpen />}
         {route.view === 'patterns' && <JournalPatterns />}
+        {growth && <Growth key={growth} view={growth} />}
         {route.view === 'trash' && <JournalTrash />}
         {route.view === 'settings' && <Settings />}
         {route.view === 'help' && (

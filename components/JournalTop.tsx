@@ -15,6 +15,8 @@ const Under = () => (
   </svg>
 );
 
+const OF_STRENGTHS = ['strengths', 'bullet', 'values', 'kinder', 'control', 'picture', 'readings'] as const;
+
 /** The head of every journal page: the name, the views that exist, and the way to add one by hand. */
 export function JournalTop({ route }: Props) {
   const tabs = [
@@ -25,6 +27,8 @@ export function JournalTop({ route }: Props) {
     },
     { to: { view: 'open' }, words: i18n.t('journal.nav.open'), on: ['open'] },
     { to: { view: 'patterns' }, words: i18n.t('journal.nav.patterns'), on: ['patterns'] },
+    { to: { view: 'strengths' }, words: i18n.t('journal.nav.strengths'), on: OF_STRENGTHS },
+    { to: { view: 'week' }, words: i18n.t('journal.nav.week'), on: ['week', 'story'] },
     { to: { view: 'settings' }, words: i18n.t('journal.nav.settings'), on: ['settings'] },
   ] as const;
   return (
