@@ -49,7 +49,7 @@ export async function press(page: Page, words: string): Promise<void> {
 }
 
 /** What a page of ours holds of the browser's storage and databases: read there, where tests may. */
-export function inStore<T>(page: Page, store: 'entries' | 'settings'): Promise<T[]> {
+export function inStore<T>(page: Page, store: 'entries' | 'settings' | 'resumes'): Promise<T[]> {
   return page.evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
