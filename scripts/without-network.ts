@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** What connects in the PDF reader, as it is called there, and what takes its place. */
+/** What connects in the PDF reader, or makes code of words, as it is called there, and what takes its place. */
 const WAYS: [RegExp, string][] = [
   [/\b(await|return) fetch\(/g, '$1 Promise.reject('],
   [/\bXMLHttpRequest\b/g, 'undefined'],
+  [/\bFunction\((['"`])return this\1\)\(\)/g, 'globalThis'],
 ];
 
 const withoutWays = (code: string): string =>
@@ -11,7 +12,8 @@ const withoutWays = (code: string): string =>
 
 /**
  * A build step: the PDF reader can load files from a network, and we only ever hand it bytes. Our pages' rules
- * forbid it to connect; without these calls the product holds no way to do so either, which is a test.
+ * forbid it to connect or to run words as code; without these calls the product holds no way to do so either, which
+ * is a test.
  */
 export function withoutNetwork(): Plugin {
   return {
