@@ -1,5 +1,5 @@
-import type { AskedGroup } from '../listing/listing';
-import type { Stored } from './change';
+import type { AskedGroup, Listing } from '../listing/listing';
+import type { Draft, Stored } from './change';
 import { journal } from './db';
 
 /** One thing a checked listing asked for, and how the resume stood to it then. */
@@ -47,3 +47,56 @@ export async function checkedListings(count: number): Promise<CheckedListing[]> 
     if (!at.value.deleted) found.push(toListing(at.value));
   return found;
 }
+
+/** How far back a listing is looked for. More than anybody checks in a search. */
+const MOST = 2_000;
+
+/** An address without what only says where somebody came from. */
+function addressKey(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined;
+  const { host, pathname, searchParams, hash } = new URL(url);
+  const told = [...searchParams].filter(
+    ([name]) => !/^(?:utm_|ref|src|source|from|trk|tracking|gclid|fbclid|lipi|origin)/i.test(name),
+  );
+  return `${host}${pathname.replace(/\/$/, '')}?${told
+    .map((pair) => pair.join('='))
+    .sort()
+    .join('&')}${hash.length > 3 ? hash : ''}`;
+}
+
+const nameKey = ({ title, company }: Pick<Listing, 'title' | 'company'>): string | undefined =>
+  title && company ? `${title} ${company}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ') : undefined;
+
+/** The record of a listing that was checked before, by its address or by title and company. */
+export async function sameListing(listing: Listing): Promise<CheckedListing | undefined> {
+  const address = addressKey(listing.url);
+  const name = nameKey(listing);
+  const all = await checkedListings(MOST);
+  // One address can show many listings, one after the other.
+  const sameName = (one: CheckedListing) => !name || !nameKey(one) || nameKey(one) === name;
+  return (
+    all.find((one) => address !== undefined && addressKey(one.url) === address && sameName(one)) ??
+    all.find((one) => name !== undefined && nameKey(one) === name)
+  );
+}
+
+const draft = (id: string, fields: Record<string, unknown>, by: Draft['by']): Draft[] => [
+  { store: 'listings', id, fields, by },
+];
+
+/** Keeps a listing that was checked, or what is new about it. */
+export function checkedNow(id: string, listing: Listing, asked: CheckedTerm[], now: Date): Draft[] {
+  const { title, company, place, url } = listing;
+  const known = Object.fromEntries(
+    Object.entries({ title, company, place, url }).filter(([, value]) => value),
+  );
+  return draft(id, { ...known, asked, date: now.toISOString(), deleted: null }, 'verdict');
+}
+
+/** "Not for me", or no longer. */
+export const leftAlone = (id: string, so: boolean): Draft[] => draft(id, { notForMe: so || null }, 'person');
+
+/** Takes a checked listing away; {@link listingBack} brings it back. */
+export const dropListing = (id: string, now: Date): Draft[] =>
+  draft(id, { deleted: now.toISOString() }, 'person');
+export const listingBack = (id: string): Draft[] => draft(id, { deleted: null }, 'person');

@@ -17,6 +17,8 @@ export interface Settings {
   off: string[];
   /** Addresses of the person's own webmail ("https://mail.example.org") and the site file that reads each. */
   own: Record<string, string>;
+  /** Addresses of job sites whose listings the side panel may read by itself ("https://jobs.example.org"). */
+  follow: string[];
   look: 'system' | 'light' | 'dark';
   /** The welcome page has been gone through or skipped. ISO 8601. */
   welcomed?: string;
@@ -30,6 +32,7 @@ export const DEFAULTS: Settings = {
   keep: 'words',
   off: [],
   own: {},
+  follow: [],
   look: 'system',
 };
 
