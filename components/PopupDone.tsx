@@ -2,13 +2,15 @@ import type { Entry } from '@/utils/entry';
 import { i18n, locale } from '@/utils/i18n';
 import { told } from '@/utils/ritual/done';
 import { feelingWord } from '@/utils/ritual/feelings';
+import { FromWins } from './FromWins';
 import styles from './Popup.module.css';
 import type { StepProps } from './PopupRitual';
 import { PopupStep } from './PopupStep';
+import { ReadNote } from './ReadNote';
 import { Say } from './Say';
 
 /** The end: only what was done, and that it is filed. */
-export function PopupDone({ entry, go }: StepProps) {
+export function PopupDone({ entry, book, go }: StepProps) {
   const did = doneWords(entry);
   return (
     <PopupStep
@@ -45,6 +47,8 @@ export function PopupDone({ entry, go }: StepProps) {
           <p>{i18n.t('ritual.done.nothing')}</p>
         )}
       </section>
+      <FromWins role={entry.role} />
+      <ReadNote entry={entry} write={book.write} />
     </PopupStep>
   );
 }

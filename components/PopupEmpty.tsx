@@ -1,9 +1,13 @@
 import type { Entry } from '@/utils/entry';
+import { doneOn, tickDraft } from '@/utils/growth/goals';
+import { restsOn, todayOf } from '@/utils/growth/home';
 import { i18n } from '@/utils/i18n';
 import { dayOf } from '@/utils/journal/day';
 import { tick } from '@/utils/ritual/moves';
 import { entryWith } from '@/utils/ritual/overlay';
 import { newest } from '@/utils/store/entries';
+import { goalsIn, plans } from '@/utils/store/goals';
+import { FromWins } from './FromWins';
 import styles from './Popup.module.css';
 import { PopupCheck } from './PopupCheck';
 import type { PopupGo } from './popup-go';
@@ -21,7 +25,7 @@ interface Props {
 
 /** Nothing waits. What was chosen for today stands here; in the first days, what is worth doing. */
 export function PopupEmpty({ book, go, first, now }: Props) {
-  return first ? <FirstDays book={book} go={go} /> : <Nothing book={book} now={now} />;
+  return first ? <FirstDays book={book} go={go} /> : <Nothing book={book} go={go} now={now} />;
 }
 
 function FirstDays({ book, go }: Pick<Props, 'book' | 'go'>) {
@@ -51,24 +55,46 @@ function FirstDays({ book, go }: Pick<Props, 'book' | 'go'>) {
 
 /** A step chosen today belongs to one of the newest entries. */
 const LOOK = 50;
-/** A day has room for three. */
-const MOST = 3;
 
-function Nothing({ book, now }: Pick<Props, 'book' | 'now'>) {
+const read = async () => {
+  const [entries, all] = await Promise.all([newest(LOOK), plans()]);
+  return { entries, goals: goalsIn(all) };
+};
+
+function Nothing({ book, go, now }: Pick<Props, 'book' | 'go' | 'now'>) {
   const today = dayOf(new Date(now).toISOString());
-  const { value = [] } = useRead(() => newest(LOOK), []);
-  const steps = value.filter((entry) => entry.next?.on === today).slice(0, MOST);
+  const { value } = useRead(read, []);
+  const goals = value?.goals ?? [];
+  const steps = value ? todayOf(today, value.entries, goals) : [];
   return (
     <>
       <Say>{i18n.t('popup.nothing.say')}</Say>
-      {steps.length > 0 && (
+      {restsOn(today, goals) && <p class="soft">{i18n.t('popup.nothing.resting')}</p>}
+      {steps.length > 0 && !restsOn(today, goals) && (
         <section>
           <h2 class="label">{i18n.t('popup.nothing.today')}</h2>
-          {steps.map((entry) => (
-            <TodayStep key={entry.id} entry={entry} book={book} />
-          ))}
+          {steps.map((one) =>
+            one.from === 'entry' ? (
+              <TodayStep key={one.entry.id} entry={one.entry} book={book} />
+            ) : (
+              <PopupCheck
+                key={one.goal.id}
+                label={one.goal.text ?? ''}
+                on={doneOn(one.goal, today)}
+                onChange={(on) => void book.write(tickDraft(one.goal, today, on))}
+              />
+            ),
+          )}
         </section>
       )}
+      {value && !steps.length && !restsOn(today, goals) && (
+        <p>
+          <button type="button" class="link small" onClick={() => go.journal('#week')}>
+            {i18n.t('popup.nothing.week')}
+          </button>
+        </p>
+      )}
+      <FromWins />
     </>
   );
 }
