@@ -4,6 +4,7 @@ import { commit, type Device, deviceOf, newDevice } from './commit';
 import { intoJournal } from './compare';
 import type { JournalDb } from './db';
 import { STORES } from './db';
+import { GUARDED } from './guarded';
 import { type Head, keepRecords, keptBy, keptRecords, readHead, recordKey, relist } from './kept';
 import { changesAfter, numbersLeft, retract } from './log';
 import { recordsIn } from './records';
@@ -16,6 +17,7 @@ import { anythingKept, standing } from './standing';
  * True where something was mended.
  */
 export async function recover(db: JournalDb): Promise<boolean> {
+  if (!GUARDED) return false;
   if (await erasedBefore(db)) return true;
   const { is, device, head, changes } = await standing(db);
   if (is === 'ahead' && device) await finish(db, device, changes);

@@ -4,6 +4,7 @@ import { compareAll } from './compare';
 import { journal } from './db';
 import { counters } from './entries';
 import { fold, foldNow } from './fold';
+import { GUARDED } from './guarded';
 import { readHead, writeHead } from './kept';
 import { rotateJournal, rotateLog } from './rotate';
 import { purgeOld } from './trash';
@@ -26,6 +27,7 @@ let tidying: Promise<void> | undefined;
  * Never in anybody's way: between its pieces, writes pass.
  */
 export function tidy(now = Date.now()): Promise<void> {
+  if (!GUARDED) return Promise.resolve();
   tidying ??= tidyNow(now).finally(() => {
     tidying = undefined;
   });

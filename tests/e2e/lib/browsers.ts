@@ -61,6 +61,17 @@ export async function restart(running: Running, options: Options & { profile: st
   return again;
 }
 
+/** Starts a browser with a profile of its own and the extension from a fixed place. */
+export async function reopen(
+  kind: Kind,
+  folder: string,
+  options: Options & { profile: string },
+): Promise<Running> {
+  const running = await launch(kind, folder, options);
+  await install(running);
+  return running;
+}
+
 async function launch(kind: Kind, folder: string, options: Options): Promise<Running> {
   const browser = kind === 'firefox' ? await firefox(options) : await chromium(options);
   const running: Running = {
