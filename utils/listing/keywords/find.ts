@@ -8,6 +8,12 @@ export interface Found {
   term: Term;
   start: number;
   end: number;
+  /** A cue, a list or a line of its own says that it is meant: "knowledge of", "skills". */
+  cued: boolean;
+}
+
+/** A hit before its company is looked at. */
+interface Hit extends Omit<Found, 'cued'> {
   /** It is one word, and that word may mean something else. */
   doubtful: boolean;
 }
@@ -84,9 +90,9 @@ function fits(text: string, { term, written }: Way, found: Token[], from: number
 }
 
 /** Every term, the longest at each place, each word in one term at most; whether it is meant is not yet asked. */
-function scan(text: string, found: Token[], lang: Lang): Found[] {
+function scan(text: string, found: Token[], lang: Lang): Hit[] {
   const root = tree(lang);
-  const hits: Found[] = [];
+  const hits: Hit[] = [];
   for (let from = 0; from < found.length; from++) {
     let at: Node | undefined = root;
     let best: { way: Way; to: number } | undefined;
@@ -112,26 +118,26 @@ function scan(text: string, found: Token[], lang: Lang): Found[] {
 const NEAR = 48;
 
 /** Terms that are words of every day count only in company. */
-function meant(text: string, hits: Found[], lang: Lang): Found[] {
+function meant(text: string, hits: Hit[], lang: Lang): Found[] {
   const { before, behind, joins } = vocabulary(lang).grammar;
-  const alone = ({ doubtful, start, end }: Found): boolean => {
-    if (!doubtful) return true;
+  const cued = hits.map(({ start, end }): boolean => {
     const ahead = text.slice(Math.max(0, start - NEAR), start);
     const after = text.slice(end, end + NEAR);
     const own = /(?:^|[\n•|])[^\p{L}\p{N}\n]*$/u.test(ahead) && /^[^\p{L}\p{N}\n]*(?:$|[\n•|])/u.test(after);
     return own || before.test(ahead) || behind.test(after);
-  };
-  const good = hits.map(alone);
+  });
+  const good = hits.map(({ doubtful }, at) => cued[at] || !doubtful);
   // A list carries its members: what stands beside a sure one is sure.
   for (let from = 0; from < hits.length; ) {
     let to = from;
-    while (to + 1 < hits.length && joins.test(text.slice(hits[to]?.end, hits[to + 1]?.start).slice(0, NEAR)))
-      to++;
-    const sure = good.slice(from, to + 1).includes(true) || to - from >= 3;
-    if (sure) good.fill(true, from, to + 1);
+    while (to + 1 < hits.length && joins.test(text.slice(hits[to]?.end, hits[to + 1]?.start).slice(0, NEAR))) to++;
+    if (cued.slice(from, to + 1).includes(true)) cued.fill(true, from, to + 1);
+    if (good.slice(from, to + 1).includes(true) || to - from >= 3) good.fill(true, from, to + 1);
     from = to + 1;
   }
-  return hits.filter((_, at) => good[at]);
+  return hits.flatMap(({ term, start, end }, at) =>
+    good[at] ? { term, start, end, cued: cued[at] ?? false } : [],
+  );
 }
 
 /** German listings name tools in English: from there come terms with a capital letter, or of several words. */

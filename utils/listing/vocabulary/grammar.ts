@@ -24,12 +24,23 @@ export interface Grammar {
   equal: RegExp;
   /** What stands right before a thing that is asked for; ends with `$`. */
   before: RegExp;
+  /** What stands right before a thing one must know, whatever it is; ends with `$`. */
+  knows: RegExp;
   /** What stands right behind it; begins with `^`. */
   behind: RegExp;
   /** What joins the things of a list, between two of them. */
   joins: RegExp;
   /** Years of experience; the whole phrase is what is shown. */
   years: RegExp;
+  plain: PlainWords;
   /** Abbreviations after which no sentence ends, without their last dot. */
   short: string;
+}
+
+/** Small and general words of a language, parted by spaces, for finding where a thing's name begins and ends. */
+export interface PlainWords {
+  /** No part of a name. */
+  stops: string;
+  /** The last part of one: "Python programming". */
+  tails: string;
 }

@@ -13,8 +13,10 @@ export const grammar: Grammar = {
   about: /^wir sind\b/i,
   equal: /unabhängig von/i,
   before: /(?:kenntnisse|erfahrung|umgang)(?: (?:in|mit|von|der|den))*[\s:(,]*$/i,
+  knows: /(?:kenntnisse|erfahrung|umgang)(?: (?:in|mit|von|der|den))*[\s:(,]*$/i,
   behind: /^[\s/-]*(?:kenntnisse|erfahrung|entwickler)/i,
   joins: /^\s*(?:[,/&•;+|()]|\bund\b|\boder\b|sowie)?\s*(?:[,/&(]|und\b|oder\b)?\s*$/i,
   years: /\b\d{1,2}\+?(?:-\d)? jahre/i,
+  plain: { stops: '', tails: '' },
   short: 'z.b z bzw ca inkl usw d.h',
 };

@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar';
+import { plainWords } from './plain-words';
 
 export const grammar: Grammar = {
   lang: 'en',
@@ -48,11 +49,14 @@ export const grammar: Grammar = {
     /\bequal[- ](?:employment )?opportunit|\bregardless of|without regard to|protected (?:status|veteran|class|characteristic)|gender identity|sexual orientation|reasonable (?:accommodation|adjustment)|all (?:qualified )?applicants|e-verify|drug[- ](?:free|test|screen)|celebrate divers|divers\w+ (?:and|&) inclusi|inclusive (?:workplace|culture|environment|employer)|underrepresented|apply (?:even|anyway)|personal data|privacy (?:policy|notice)|background check|safeguarding and promoting the welfare/i,
   before:
     /(?:\b(?:experience[ds]?|knowledge|proficien\w+|familiar\w*|fluen\w+|expert\w*|skill\w*|understanding|background|using|use|work(?:ed|ing)?|train(?:ed|ing)|qualified|certifi\w+|program\w*|cod(?:e|ing)|written|develop\w*|built|degree|command|grasp|mastery|competen\w+|litera\w+|comfortable|confident|tools?|languages?|frameworks?|software|systems?|packages?|platforms?|technologies|stack|like|such as|including|e\.g\.|incl\.|microsoft|ms|years|plus)(?: (?:with|in|of|the|to|and|or|as|on|a|an|basic|advanced|modern|good|strong|solid|technologies|tools|programming|languages?)){0,4}[\s:(,–-]*)$/i,
+  knows:
+    /\b(?:experience[ds]?|knowledge|proficien\w+|familiar\w*|fluen\w+|expertise|understanding|skilled|certifi\w+|competen\w+|command|mastery|grasp|background|trained|qualified|degree|comfortable|confident)(?: (?:working|using|both))?(?: (?:with|in|of|using|on))(?: (?:the|a|an|both|one|or|more|at|least|any|either|working|using|following|modern|tools|such|as|like|common|basic|good|advanced|software|systems|languages?|frameworks?)){0,5}[\s:(,]*$/i,
   behind:
     /^[\s/-]*(?:skills?|developers?|programm\w+|engineers?|languages?|experience|knowledge|certifi\w+|frameworks?|scripts?|scripting|coding|applications?|apps?|databases?|clusters?|stack|projects?|code|pipelines?|proficiency|spreadsheets?|formulas?|macros?|pivot|boot|software|platform|tools?|techniques?|methodolog\w+|\d)/i,
   joins: /^\s*(?:[,/&•;+|()]|\band\b|\bor\b|and\/or|as well as)?\s*(?:[,/&(]|and\b|or\b)?\s*$/i,
   years:
     /\b(?:(?:at least|minimum(?: of)?|over|more than|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|(?:-|–|to) ?\d{1,2}\+?)? ?(?:years?|yrs?)\b(?:['’])?/i,
+  plain: plainWords,
   short:
     'e.g i.e etc incl inc ltd co corp no vs sr jr dr mr mrs ms approx min max dept est u.s u.k ph b.s b.a m.s st',
 };
