@@ -40,8 +40,12 @@ export function Help({ onBack, known = help }: Props) {
             </a>
           </p>
           <p class="fact">
-            {i18n.t('help.talk.outside', { date: dateWords(directory.checkedOn, Date.now()) })}
+            {i18n.t('help.talk.outside', {
+              name: directory.name,
+              date: dateWords(directory.checkedOn, Date.now()),
+            })}
           </p>
+          <p class="fact">{i18n.t('help.talk.elsewhere')}</p>
         </section>
       )}
       <section>

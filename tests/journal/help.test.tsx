@@ -5,13 +5,20 @@ import { button, close, has, link, press, show, when, words } from './page';
 
 afterEach(close);
 
-const checked: Directory = { url: 'https://lines.example/', checkedOn: '2026-11-14' };
+const checked: Directory = { name: 'Lines of the World', url: 'https://lines.example/', checkedOn: '2026-11-14' };
 const day = (on: string) => Date.parse(on);
 
 describe('what may be pointed to', () => {
   test('what ships is sound, and its check is not older than twelve months', () => {
     const { directory } = help;
     expect(directory === undefined || (sound(directory) && !stale(directory, Date.now()))).toBe(true);
+  });
+
+  test('what ships leads to its own keeper, and the help page names it', () => {
+    show(<Help onBack={() => {}} />);
+    expect(link('Help lines by country').getAttribute('href')).toBe('https://www.befrienders.org/');
+    expect(words()).toContain('Befrienders Worldwide');
+    expect(words()).toContain('If your country isn’t listed there');
   });
 
   test('a check holds for a year, and one in the future is none', () => {
@@ -24,6 +31,7 @@ describe('what may be pointed to', () => {
   });
 
   test.each([
+    { ...checked, name: ' ' },
     { ...checked, url: 'http://lines.example/' },
     { ...checked, url: 'javascript:alert(1)' },
     { ...checked, url: '' },
@@ -33,7 +41,7 @@ describe('what may be pointed to', () => {
 
 describe('the help page', () => {
   test('says what Rebound is not, and names no number', () => {
-    show(<Help onBack={() => {}} />);
+    show(<Help onBack={() => {}} known={{}} />);
     expect(words()).toContain('If this is more than a bad day.');
     expect(words()).toContain('Call your emergency number, or go where people are.');
     expect(words()).not.toMatch(/\d{2,}/);
@@ -42,10 +50,10 @@ describe('the help page', () => {
   test('an address that a person has checked makes the link appear, with the day', () => {
     show(<Help onBack={() => {}} known={{}} />);
     expect(has('a', 'Help lines by country')).toBe(false);
-    expect(words()).not.toContain('Checked on');
+    expect(words()).not.toContain('checked on');
     show(<Help onBack={() => {}} known={{ directory: checked }} />);
     expect(link('Help lines by country').getAttribute('href')).toBe('https://lines.example/');
-    expect(words()).toMatch(/Checked on 14 November/);
+    expect(words()).toMatch(/checked on 14 November/);
   });
 
   test('copies the words and says so; where it may not, it says that', async () => {
