@@ -13,6 +13,7 @@ import { PopupSite } from './PopupSite';
 import { PopupWaiting } from './PopupWaiting';
 import { PopupWithheld } from './PopupWithheld';
 import type { PopupGo } from './popup-go';
+import { StatusPopup } from './StatusPopup';
 import { useNow } from './use-now';
 import type { PopupBook } from './use-popup';
 import { useRead } from './use-read';
@@ -70,6 +71,7 @@ export function PopupHome({ book, go, change = false, back = false }: Props) {
       {front && !book.window && !(empty && front.state === 'withheld') && (
         <PopupSite front={front} book={book} onChanged={again} />
       )}
+      {!book.window && <StatusPopup go={go} />}
       {book.failed && (
         <Attend>
           {i18n.t('popup.failed')}{' '}

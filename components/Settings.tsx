@@ -6,6 +6,7 @@ import { JournalReading } from './JournalReading';
 import { Resumes } from './Resumes';
 import styles from './Settings.module.css';
 import { SettingsData } from './SettingsData';
+import { SettingsFollow } from './SettingsFollow';
 import { SettingsKeep } from './SettingsKeep';
 import { SettingsKeys } from './SettingsKeys';
 import { SettingsLook } from './SettingsLook';
@@ -16,6 +17,7 @@ import { SettingsQuiet } from './SettingsQuiet';
 import { SettingsReplies } from './SettingsReplies';
 import { SettingsSites } from './SettingsSites';
 import { SettingsWindow } from './SettingsWindow';
+import { StatusSettings } from './StatusSettings';
 import { useRead } from './use-read';
 
 /** Everything a person can set, one row each. What is set holds at once; there is nothing to confirm. */
@@ -32,6 +34,8 @@ export function Settings() {
       {row('replies', <SettingsReplies name={value.name} />)}
       {row('sites', <SettingsSites off={value.off} />)}
       {row('own', <SettingsOwn own={value.own} />)}
+      {row('status', <StatusSettings />)}
+      {row('follow', <SettingsFollow follow={value.follow} />)}
       {row('quiet', <SettingsQuiet />)}
       {row('resume', <Resumes />)}
       {row('keep', <SettingsKeep keep={value.keep} />)}
@@ -49,6 +53,8 @@ type RowName =
   | 'replies'
   | 'sites'
   | 'own'
+  | 'status'
+  | 'follow'
   | 'quiet'
   | 'resume'
   | 'keep'

@@ -16,24 +16,34 @@ import { forgetLook, recall } from '@/utils/background/looked';
 import { open } from '@/utils/background/open';
 import { fromSelection, readIn, readPage, rememberPage } from '@/utils/background/page';
 import { forgetSamples, hold, keep, rememberSample } from '@/utils/background/panel';
+import { applyPlaces, leavePlaces, statusPlace } from '@/utils/background/places';
 import { putReply, takeReplyOut } from '@/utils/background/reply';
+import { lookAtRows, markRows } from '@/utils/background/rows';
+import { shapeInFront } from '@/utils/background/shape';
 import { i18n } from '@/utils/i18n';
 import { answer, type BarState, CHANGED, isOurs, type PageReading } from '@/utils/messages';
+import { openPanel } from '@/utils/panel/ask';
 import { askedAt } from '@/utils/reply/standing';
 import { asked } from '@/utils/ritual/moves';
+import { remember as rememberVisit } from '@/utils/rows/check';
+import { isPlace } from '@/utils/rows/places';
+import { checkFrom, isAct, rowsFrom } from '@/utils/rows/row';
 import { sightingFrom } from '@/utils/sighting-shape';
 import { journal, whenOpened } from '@/utils/store/db';
 import { entry } from '@/utils/store/entries';
 import { eraseAll } from '@/utils/store/erase';
+import { merge } from '@/utils/store/merge';
 import { recover } from '@/utils/store/recover';
 import { dropRestored } from '@/utils/store/restored';
 import { settings } from '@/utils/store/settings';
+import { heldFrom } from '@/utils/store/shape';
 import { rotateAfterWrite, tidy } from '@/utils/store/tidy';
 import { purge } from '@/utils/store/trash';
 import { inTurn, writing } from '@/utils/store/turn';
 import { wipe, write } from '@/utils/store/write';
 
 const MENU = 'log-selection';
+const CHECK = 'check-listing';
 /** Longer than any mail's id of a letter. Characters. */
 const MOST_KEY = 1_000;
 
@@ -107,12 +117,30 @@ export default defineBackground(() => {
         if (!isOurs(sender)) await rememberPage(sender.tab?.id);
         await open(where, await entryOf(key));
       },
+      rows: async (sender, given, check) => {
+        const place = await statusPlace(sender);
+        if (!place) return { off: true };
+        const visit = checkFrom(check);
+        if (visit) await rememberVisit(place.origin, visit, Date.now());
+        let gained = false;
+        const states = await lookAtRows(rowsFrom(given), new URL(place.origin).host, () => {
+          gained = true;
+        });
+        return gained ? changed(Promise.resolve({ states })) : { states };
+      },
+      markRows: async (sender, given, act) => {
+        const place = await statusPlace(sender);
+        if (!place || !isAct(act)) return { off: true };
+        const { host } = new URL(place.origin);
+        return { states: await changed(markRows(sender, rowsFrom(given), host, act)) };
+      },
     },
     {
       write: async (_sender, drafts) => {
         await changed(write(drafts));
         if (drafts.some((draft) => draft.store === 'settings' && 'off' in draft.fields))
           await applySwitches();
+        if (drafts.some(isPlace)) await applyPlaces();
       },
       wipe: async (_sender, id, fields, store = 'entries') => {
         await forgetLook(id); // a letter's entry has its name
@@ -122,8 +150,14 @@ export default defineBackground(() => {
         for (const id of ids) await forgetLook(id);
         await changed(purge('entries', ids));
       },
+      merge: async (_sender, records) => {
+        const held = records.map(({ store, record }) => heldFrom(store, record));
+        if (!held.every((one) => one !== undefined)) throw new Error('That is no record of ours');
+        await changed(merge(held));
+      },
       eraseAll: async () => {
         await leaveOwn(); // where they are is forgotten: nothing else could take it back afterwards
+        await leavePlaces();
         await changed(eraseAll());
       },
       check: () => lookAgain(),
@@ -143,6 +177,7 @@ export default defineBackground(() => {
       },
       takeReplyOut: (_sender, entry) => takeReplyOut(entry),
       watch: (_sender, origin, site, on) => watchOwn(origin, site, on),
+      shape: (_sender, origin) => shapeInFront(origin),
       forgetSample: () => changed(forgetSamples()),
     },
   );
@@ -160,6 +195,8 @@ export default defineBackground(() => {
   }
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    // Before anything else: browsers open the panel only in the very turn of the press.
+    if (info.menuItemId === CHECK) void openPanel(tab ?? {}, Boolean(info.selectionText)).catch(() => {});
     if (info.menuItemId !== MENU) return;
     void readPage(tab?.id).then((reading) =>
       byHand(reading.sighting ? reading : fromSelection(info.selectionText ?? '', info.pageUrl), tab?.id),
@@ -187,6 +224,7 @@ export default defineBackground(() => {
   }
 
   browser.commands.onCommand.addListener((name, tab) => {
+    if (name === CHECK) void openPanel(tab ?? {}).catch(() => {});
     if (name === 'log-this') void logThis(tab);
   });
 
@@ -194,14 +232,20 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener((alarm) => void changed(onAlarm(alarm.name, alarm.scheduledTime)));
 
   // A mail page that was withheld is read from the moment it is allowed, and not only when it loads again.
-  browser.permissions.onAdded.addListener(() => void applySwitches().catch(() => {}));
+  browser.permissions.onAdded.addListener(() => {
+    void applySwitches().catch(() => {});
+    void applyPlaces().catch(() => {});
+  });
+  browser.permissions.onRemoved.addListener(() => void applyPlaces().catch(() => {}));
 
   browser.runtime.onInstalled.addListener((details) => {
+    browser.contextMenus.create({ id: CHECK, title: i18n.t('menu.check'), contexts: ['page', 'selection'] });
     browser.contextMenus.create({ id: MENU, title: i18n.t('menu.selection'), contexts: ['selection'] });
     // The second store is ours alone; pages' scripts have no business in it. Firefox has no such switch.
     const local = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
     void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     void intoOpenTabs();
+    void applyPlaces().catch(() => {}); // browsers throw away what was registered at an update
     if (details.reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import type { Check, RowAct, RowSeen, RowsAnswer } from './rows/row';
 import type { Sighting } from './sighting';
 import type { Draft, StoreName } from './store/change';
+import type { Held } from './store/records';
 import type { Verdict } from './verdict';
 
 /** What the bar says. `key` names the letter in later calls. */
@@ -42,6 +44,13 @@ export interface FromPage {
   quiet(key: string): BarState;
   /** Show the entry that this letter became. */
   open(key: string, where: Where): void;
+  /**
+   * What should stand beside the rows of an applications page. Only at addresses the person has turned on.
+   * `check`: how the visit went, without a word of the page.
+   */
+  rows(seen: RowSeen[], check?: Check): RowsAnswer;
+  /** Do what the person pressed beside rows. `undo` takes back what this tab did. */
+  markRows(rows: RowSeen[], act: RowAct): RowsAnswer;
 }
 
 /** What was read on the page the person has in front of them. */
@@ -61,6 +70,8 @@ export interface FromPanel {
   wipe(id: string, fields: string[], store?: StoreName): void;
   /** Takes deleted entries away for good, before their thirty days are over. */
   purge(ids: string[]): void;
+  /** Joins records of a file or of another machine to the journal: all of these, or none. */
+  merge(records: Held[]): void;
   /** Empties everything Rebound holds. */
   eraseAll(): void;
   /** Compares the two stores and mends what one has lost. Resolves when that is done. */
@@ -79,6 +90,8 @@ export interface FromPanel {
   takeReplyOut(entry: string): ReplyAnswer;
   /** Registers or removes the script for the person's own webmail, after the browser's own question. */
   watch(origin: string, site: string, on: boolean): void;
+  /** The structure of the page in front without a word of it, for a report; empty where it can't be read. */
+  shape(origin: string): string;
   /** Takes the letters of our own making out again. */
   forgetSample(): void;
 }

@@ -19,11 +19,18 @@ export interface World {
     /** Set by the bar's script, which comes only when there is something to say. */
     show?(letter: Open, state: BarState): Bar;
   };
+  /** The script beside rows of applications pages: aborted when a newer one takes over. */
+  reboundRows?: AbortController;
+  /** Set by `entrypoints/page-shape.ts`. */
+  reboundShape?(): string;
   /** Set by `entrypoints/page-reader.ts`, which also reads pages that no sentinel is in. */
   reboundRead?(key?: string): Sighting | undefined;
 }
 
 /** The name of the bar's element in a page. */
 export const HOST = 'rebound-bar';
+/** The names of what stands beside a row, and above a list. */
+export const ROW_HOST = 'rebound-row';
+export const MANY_HOST = 'rebound-rows';
 
 export const world: World = globalThis as World;
