@@ -74,11 +74,16 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     optional_permissions: ['downloads'],
     incognito: 'not_allowed',
+    omnibox: { keyword: 'rb' },
     content_security_policy: { extension_pages: command === 'serve' ? DEV_CSP : CSP },
     commands: {
       'log-this': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_command_log__',
+      },
+      'check-listing': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_check__',
       },
     },
     ...(browser === 'firefox'

@@ -5,6 +5,7 @@ import { Icon } from './Icon';
 import { Mark } from './Mark';
 import styles from './Popup.module.css';
 import type { PopupGo } from './popup-go';
+import { useOpenPanel } from './use-open-panel';
 
 interface Props {
   go: PopupGo;
@@ -15,6 +16,7 @@ interface Props {
 
 /** Head and foot of the popup's first screen, in each of its states. */
 export function PopupFrame({ go, tools = true, children }: Props) {
+  const check = useOpenPanel(go.close);
   return (
     <main class={`${styles.pop} ${styles.home}`}>
       <header class={styles.top}>
@@ -31,6 +33,10 @@ export function PopupFrame({ go, tools = true, children }: Props) {
           <button type="button" class="btn bare small" onClick={() => go.page()}>
             <Icon name="plus" />
             {i18n.t('popup.fromPage')}
+          </button>
+          <button type="button" class="btn bare small" onClick={check}>
+            <Icon name="page" />
+            {i18n.t('popup.check')}
           </button>
         </nav>
       )}

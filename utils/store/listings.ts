@@ -26,6 +26,10 @@ export interface CheckedListing {
   asked: CheckedTerm[];
   /** "Not for me": no application, but what it asked for still counts. */
   notForMe?: boolean;
+  /** Names of terms that the person says they have not done. */
+  lacks?: string[];
+  /** The application that the person put down for it. */
+  entry?: string;
   deleted?: string;
 }
 
@@ -95,6 +99,17 @@ export function checkedNow(id: string, listing: Listing, asked: CheckedTerm[], n
 
 /** "Not for me", or no longer. */
 export const leftAlone = (id: string, so: boolean): Draft[] => draft(id, { notForMe: so || null }, 'person');
+
+/** The application that was put down for a listing. */
+export const appliedAs = (id: string, entry: string): Draft[] => draft(id, { entry }, 'person');
+
+/** The person has not done one of the things a listing asks for, or has after all. `known`: what they said before. */
+export const lacking = (id: string, known: string[], term: string, so: boolean): Draft[] =>
+  draft(
+    id,
+    { lacks: so ? [...known.filter((one) => one !== term), term] : known.filter((one) => one !== term) },
+    'person',
+  );
 
 /** Takes a checked listing away; {@link listingBack} brings it back. */
 export const dropListing = (id: string, now: Date): Draft[] =>
