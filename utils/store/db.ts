@@ -1,10 +1,11 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Stored, StoreName } from './change';
 import { withIndexes } from './derive';
+import { within } from './within';
 
 /** Where a record of ours stands besides the person's own: counters, this device, the last number given. */
 export interface Meta {
-  id: 'counters' | 'device' | 'erased';
+  id: 'counters' | 'device' | 'folder' | 'erased';
   [field: string]: unknown;
 }
 
@@ -93,12 +94,35 @@ export const steps: Step[] = [
   },
 ];
 
+/**
+ * Why the journal did not open: the browser refused, a step failed, a newer Rebound has written it, or
+ * another page of ours holds an older one. In none of them anything was changed.
+ */
+export type WhyClosed = 'refused' | 'step' | 'newer' | 'blocked';
+
 /** The journal did not open. `cause` holds the browser's own error. */
-export class JournalClosed extends Error {}
+export class JournalClosed extends Error {
+  constructor(
+    readonly why: WhyClosed,
+    cause?: unknown,
+  ) {
+    super(`The journal could not be opened (${why})`, { cause });
+    lastWhy = why;
+  }
+}
+
+let lastWhy: WhyClosed = 'refused';
+
+/** Why the journal of this context did not open when it was tried last, for the screen that says so. */
+export const whyClosed = (): WhyClosed => lastWhy;
+
+/** How long another page is given to let go of an older journal. Milliseconds. */
+const LET_GO = 2_000;
 
 /**
  * Opens the journal, brought up to date. If a step fails, nothing is changed and this rejects with
- * {@link JournalClosed}. Every opener closes on `versionchange`, so no open page can block an upgrade.
+ * {@link JournalClosed}. Every opener closes on `versionchange`; where one does not, because its page
+ * hangs, this rejects as well and opens nothing later.
  */
 export async function openJournal(
   name = 'journal',
@@ -106,26 +130,45 @@ export async function openJournal(
   closed = () => {},
 ): Promise<JournalDb> {
   let cause: unknown;
+  let given: ReturnType<typeof setTimeout> | undefined;
+  let late = false;
   try {
-    const db = await openDB<Journal>(name, upTo.length, {
-      async upgrade(fresh, from, _to, tx) {
-        try {
-          for (const step of upTo.slice(from)) await step(fresh, tx);
-        } catch (error) {
-          cause = error;
-          tx.done.catch(() => {}); // the abort is reported below
-          tx.abort(); // idb does not wait for us: without this, half an upgrade is kept
-        }
-      },
-      terminated: closed,
+    return await new Promise<JournalDb>((resolve, reject) => {
+      const giveUp = (why: unknown) => {
+        late = true;
+        reject(why);
+      };
+      const opening = openDB<Journal>(name, upTo.length, {
+        async upgrade(fresh, from, _to, tx) {
+          try {
+            for (const step of upTo.slice(from)) await step(fresh, tx);
+          } catch (error) {
+            cause = error;
+            tx.done.catch(() => {}); // the abort is reported below
+            tx.abort(); // idb does not wait for us: without this, half an upgrade is kept
+          }
+        },
+        blocked: () => {
+          given = setTimeout(() => giveUp(new JournalClosed('blocked')), LET_GO);
+        },
+        terminated: closed,
+      });
+      opening.then((db) => {
+        if (late) return db.close();
+        db.addEventListener('versionchange', () => {
+          db.close();
+          closed();
+        });
+        resolve(db);
+      }, reject);
+      within(opening).catch(giveUp);
     });
-    db.addEventListener('versionchange', () => {
-      db.close();
-      closed();
-    });
-    return db;
   } catch (error) {
-    throw new JournalClosed('The journal could not be opened', { cause: cause ?? error });
+    if (error instanceof JournalClosed) throw error;
+    const newer = error instanceof DOMException && error.name === 'VersionError';
+    throw new JournalClosed(cause ? 'step' : newer ? 'newer' : 'refused', cause ?? error);
+  } finally {
+    clearTimeout(given);
   }
 }
 
@@ -157,7 +200,7 @@ async function openSound(): Promise<JournalDb> {
     await atOpening(db);
   } catch (error) {
     db.close();
-    throw new JournalClosed('The journal could not be compared with its copy', { cause: error });
+    throw error instanceof JournalClosed ? error : new JournalClosed('refused', error);
   }
   return db;
 }
