@@ -15,6 +15,7 @@ import { go, useRoute } from './JournalRoute';
 import { useSaving } from './JournalSaving';
 import { JournalTop } from './JournalTop';
 import { JournalTrash } from './JournalTrash';
+import { Restored } from './Restored';
 import { Settings } from './Settings';
 import { UndoLine } from './UndoLine';
 import { useTheme } from './use-theme';
@@ -59,6 +60,9 @@ export function Journal() {
     <div class={styles.jour}>
       <JournalTop route={route} />
       <main class={styles.main}>
+        <div class={styles.note}>
+          <Restored />
+        </div>
         {saving.note && <div class={styles.note}>{saving.note}</div>}
         {entries && <JournalEntries route={route} onRemove={remove} undo={undoLine} />}
         {route.view === 'add' && <JournalAdd key={hashOf(route)} open={route.open} listing={route.listing} />}

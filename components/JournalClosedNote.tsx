@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
+import { whyClosed } from '@/utils/store/db';
 import { Attend } from './Attend';
 import styles from './JournalPlain.module.css';
 
@@ -7,14 +8,17 @@ interface Props {
   onAgain: () => void;
 }
 
-/** The browser refused the storage the journal lives in. */
+/** The journal didn't open: the browser refused, or a newer or an older Rebound is in the way. */
 export function JournalClosedNote({ onAgain }: Props) {
   const [how, setHow] = useState(false);
+  const why = whyClosed();
+  const t = (part: 'say' | 'why' | 'safe'): string =>
+    why === 'refused' ? i18n.t(`journal.closed.${part}`) : i18n.t(`journal.closed.${why}.${part}`);
   return (
     <div class={styles.plain}>
-      <h1 class="say">{i18n.t('journal.closed.say')}</h1>
-      <p class="soft">{i18n.t('journal.closed.why')}</p>
-      <Attend>{i18n.t('journal.closed.safe')}</Attend>
+      <h1 class="say">{t('say')}</h1>
+      <p class="soft">{t('why')}</p>
+      <Attend>{t('safe')}</Attend>
       <p class={styles.acts}>
         <button type="button" class="btn strong" onClick={onAgain}>
           {i18n.t('journal.closed.again')}
@@ -23,7 +27,8 @@ export function JournalClosedNote({ onAgain }: Props) {
           {i18n.t('journal.closed.how')}
         </button>
       </p>
-      {how && (
+      {how && why !== 'refused' && <p class={styles.steps}>{i18n.t(`journal.closed.${why}.steps`)}</p>}
+      {how && why === 'refused' && (
         <ol class={styles.steps}>
           <li>{i18n.t('journal.closed.steps.private')}</li>
           <li>{i18n.t('journal.closed.steps.disk')}</li>

@@ -32,7 +32,7 @@ function UnderWay({ entry }: Props) {
     <section class={styles.part} aria-label={i18n.t('journal.next.label')}>
       <p>{i18n.t(`journal.next.${next}`)}</p>
       <p class={styles.acts}>
-        {next === 'let-go' && (
+        {next === 'letGo' && (
           <>
             <button type="button" class="btn small" onClick={() => write(letGo(entry, new Date()))}>
               {i18n.t('journal.next.doLetGo')}

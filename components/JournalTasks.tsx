@@ -1,7 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { addDays } from '@/utils/growth/week';
 import { i18n } from '@/utils/i18n';
-import { momentOf } from '@/utils/journal/day';
+import { dayOf, momentOf } from '@/utils/journal/day';
+import { setTo } from '@/utils/journal/drafts';
 import { send } from '@/utils/messages';
+import { settings } from '@/utils/store/settings';
 import { newTask, type Task, taskDraft, tasks, tasksOf } from '@/utils/store/tasks';
 import { dateWords } from '@/utils/words/days';
 import { Icon } from './Icon';
@@ -45,6 +48,7 @@ export function JournalTasks({ entry }: Props) {
         </>
       )}
       {saving.note}
+      {!entry && open.some(({ on }) => on) && <Remind />}
       {writing ? (
         <NewTask entry={entry} onDone={() => setWriting(false)} />
       ) : (
@@ -79,6 +83,16 @@ function List({ tasks: some, saving }: { tasks: Task[]; saving: ReturnType<typeo
               <span class={`fact ${styles.on}`}>{dateWords(momentOf(task.on, new Date()), Date.now())}</span>
             )}
           </JournalCheck>
+          {due(task) && (
+            <button
+              type="button"
+              class="btn bare small"
+              aria-label={i18n.t('journal.task.later', { what: task.text })}
+              onClick={() => set(task, { on: addDays(dayOf(new Date().toISOString()), 1) })}
+            >
+              {i18n.t('journal.task.tomorrow')}
+            </button>
+          )}
           <button
             type="button"
             class="btn icon"
@@ -90,6 +104,29 @@ function List({ tasks: some, saving }: { tasks: Task[]; saving: ReturnType<typeo
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Is its day here, or past? Then it can be put off; nothing says that it is late. */
+const due = ({ on, done }: Task): boolean =>
+  !done && Boolean(on) && (on ?? '') <= dayOf(new Date().toISOString());
+
+/** The one reminder there is: off until the person turns it on. */
+function Remind() {
+  const { value } = useRead(settings, []);
+  const saving = useSaving();
+  if (!value) return null;
+  return (
+    <div>
+      <JournalCheck
+        on={value.remind}
+        onChange={(remind) => void saving.save(() => send('write', setTo({ remind })))}
+      >
+        {i18n.t('journal.task.remind')}
+        <span class={`fact ${styles.on}`}>{i18n.t('journal.task.remindMore')}</span>
+      </JournalCheck>
+      {saving.note}
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { PopupSite } from './PopupSite';
 import { PopupWaiting } from './PopupWaiting';
 import { PopupWithheld } from './PopupWithheld';
 import type { PopupGo } from './popup-go';
+import { Restored } from './Restored';
 import { StatusPopup } from './StatusPopup';
 import { useNow } from './use-now';
 import type { PopupBook } from './use-popup';
@@ -47,6 +48,7 @@ export function PopupHome({ book, go, change = false, back = false }: Props) {
 
   return (
     <PopupFrame go={go}>
+      <Restored />
       {(home.is === 'running' || (home.is === 'time' && stay)) && (
         <PopupRunning book={book} go={go} window={home.window} now={now} />
       )}

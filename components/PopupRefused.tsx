@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
+import { whyClosed } from '@/utils/store/db';
 import { Attend } from './Attend';
 import styles from './Popup.module.css';
 import { PopupFrame } from './PopupFrame';
@@ -11,13 +12,18 @@ interface Props {
   onAgain: () => void;
 }
 
-/** The browser refused the storage. Nothing can be logged until it opens. */
+/** The journal didn't open. Nothing can be logged until it does. */
 export function PopupRefused({ go, onAgain }: Props) {
   const [shown, setShown] = useState(false);
+  const why = whyClosed();
   return (
     <PopupFrame go={go} tools={false}>
-      <Say>{i18n.t('popup.refused.say')}</Say>
-      <Attend>{i18n.t('popup.refused.why')}</Attend>
+      <Say>{i18n.t(why === 'refused' ? 'popup.refused.say' : `journal.closed.${why}.say`)}</Say>
+      <Attend>
+        {why === 'refused'
+          ? i18n.t('popup.refused.why')
+          : `${i18n.t(`journal.closed.${why}.why`)} ${i18n.t(`journal.closed.${why}.safe`)}`}
+      </Attend>
       <div class={styles.two}>
         <button type="button" class="btn strong" onClick={onAgain}>
           {i18n.t('common.tryAgain')}
@@ -26,7 +32,11 @@ export function PopupRefused({ go, onAgain }: Props) {
           {i18n.t('popup.refused.what')}
         </button>
       </div>
-      {shown && <p class="soft small">{i18n.t('popup.refused.steps')}</p>}
+      {shown && (
+        <p class="soft small">
+          {i18n.t(why === 'refused' ? 'popup.refused.steps' : `journal.closed.${why}.steps`)}
+        </p>
+      )}
     </PopupFrame>
   );
 }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
 import { tonight } from '@/utils/ritual/evening';
 import { goTo, putOff, setWindow } from '@/utils/ritual/moves';
-import { LENGTHS, start } from '@/utils/ritual/window';
+import { LENGTHS, over, start } from '@/utils/ritual/window';
+import { entry as entryById } from '@/utils/store/entries';
 import { laterWords } from '@/utils/words/clock';
 import { numberWord } from '@/utils/words/numbers';
 import styles from './Popup.module.css';
@@ -11,6 +12,7 @@ import { PopupStep, Skip } from './PopupStep';
 import { Ring } from './Ring';
 import { Say } from './Say';
 import { Seg } from './Seg';
+import { useRead } from './use-read';
 
 const OPTIONS = LENGTHS.map((minutes) => ({ value: String(minutes), label: String(minutes) }));
 
@@ -18,6 +20,7 @@ const OPTIONS = LENGTHS.map((minutes) => ({ value: String(minutes), label: Strin
 export function PopupWindowSet({ entry, book, go, now }: StepProps & { now: number }) {
   const [minutes, setMinutes] = useState(book.settings.minutes);
   const until = tonight(book.settings.evening, now);
+  const other = book.window && !over(book.window, now) ? book.window.entry : undefined;
 
   return (
     <PopupStep
@@ -56,7 +59,23 @@ export function PopupWindowSet({ entry, book, go, now }: StepProps & { now: numb
         value={String(minutes)}
         onChange={(value) => setMinutes(Number(value))}
       />
-      <p class="fact">{i18n.t('ritual.window.keeps')}</p>
+      {other ? <OtherRuns entry={other} go={go} /> : <p class="fact">{i18n.t('ritual.window.keeps')}</p>}
     </PopupStep>
+  );
+}
+
+/** There is one time at once: the one that runs for another entry is named, and can be gone to. */
+function OtherRuns({ entry, go }: { entry: string } & Pick<StepProps, 'go'>) {
+  const { value } = useRead(() => entryById(entry), [entry]);
+  if (!value) return null;
+  return (
+    <p class="fact" role="status">
+      {value.company
+        ? i18n.t('ritual.window.other.says', { company: value.company })
+        : i18n.t('ritual.window.other.saysUnnamed')}{' '}
+      <button type="button" class="link" onClick={() => go.ritual(value, 'window')}>
+        {i18n.t('ritual.window.other.back')}
+      </button>
+    </p>
   );
 }

@@ -19,6 +19,7 @@ async function choose(entry: Entry): Promise<ReadingId | undefined> {
   const [entries, shown] = await Promise.all([newest(RECENT), shownReadings()]);
   const noes = entries.flatMap((one) => Object.values(one.events).filter(({ type }) => type === 'no'));
   return readingFor(
+    entry.id,
     situationOf(
       entry,
       noes.map(({ at }) => at),
@@ -40,7 +41,7 @@ export function ReadNote({ entry, write }: Props) {
       (found) => {
         if (gone || !found) return;
         setId(found);
-        write(shownDraft(found, new Date().toISOString()));
+        write(shownDraft(found, entry.id, new Date().toISOString()));
       },
       () => {}, // nothing to read is no trouble
     );

@@ -131,7 +131,7 @@ export function StrengthsWords({ type, lines, said, onRemove, children }: Props)
 function Shown({ line, onWrite }: { line: Line; onWrite: () => void }) {
   const quoted = line.type === 'kind-word';
   return (
-    <>
+    <div class={quoted ? '' : styles.line}>
       <p class={`${line.type === 'helped' ? '' : 'quote'} ${styles.words}`}>
         {quoted ? i18n.t('strengths.kind.quoted', { words: line.text }) : line.text}
       </p>
@@ -146,6 +146,6 @@ function Shown({ line, onWrite }: { line: Line; onWrite: () => void }) {
           {i18n.t('growth.change')}
         </button>
       </p>
-    </>
+    </div>
   );
 }

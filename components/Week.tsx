@@ -3,7 +3,7 @@ import { addDays, daysOf, mondayOf, noon } from '@/utils/growth/week';
 import { i18n } from '@/utils/i18n';
 import { dayOf } from '@/utils/journal/day';
 import { goalsIn, type Sunday } from '@/utils/store/goals';
-import { dateWords } from '@/utils/words/days';
+import { dateWords, tag } from '@/utils/words/days';
 import { GrowthPage } from './GrowthPage';
 import { Icon } from './Icon';
 import { JournalClosedNote } from './JournalClosedNote';
@@ -78,7 +78,8 @@ function titleOf(away: number, monday: string): string {
 }
 
 function leadOf(away: number, monday: string): string {
-  const between = { from: date(monday), to: date(addDays(monday, 6)) };
+  const range = new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long' });
+  const between = { dates: range.formatRange(noon(monday), noon(addDays(monday, 6))) };
   if (away > 0) return i18n.t('week.leadNext', between);
   return i18n.t(away < 0 ? 'week.leadBefore' : 'week.lead', between);
 }

@@ -8,6 +8,7 @@ import type { Draft } from '@/utils/store/change';
 import type { Goal } from '@/utils/store/goals';
 import { weekday } from '@/utils/words/days';
 import { Chips } from './Chips';
+import { Icon } from './Icon';
 import { useSaving } from './JournalSaving';
 import styles from './Week.module.css';
 import { WeekSmall } from './WeekSmall';
@@ -47,11 +48,11 @@ export function WeekAhead({ days, goals, onRemove }: Props) {
                 </span>
                 <button
                   type="button"
-                  class="btn bare small"
+                  class="btn icon"
                   aria-label={i18n.t('week.today.remove', { text: goal.text ?? '' })}
                   onClick={() => void onRemove(goal.id)}
                 >
-                  {i18n.t('week.today.removeShort')}
+                  <Icon name="close" size={16} />
                 </button>
               </li>
             ))}

@@ -86,6 +86,7 @@ export function WeekGoals({ days, deeds, today, label }: Props) {
                     ) : (
                       <>
                         <Boxes times={times} done={done} />
+                        {today && about === 'rest' && <span class={styles.step} />}
                         {today && about !== 'rest' && (
                           <Count
                             about={about}

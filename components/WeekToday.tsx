@@ -8,6 +8,7 @@ import { send } from '@/utils/messages';
 import { tick } from '@/utils/ritual/moves';
 import type { Draft } from '@/utils/store/change';
 import type { Goal } from '@/utils/store/goals';
+import { Icon } from './Icon';
 import { useSaving } from './JournalSaving';
 import { PopupCheck } from './PopupCheck';
 import styles from './Week.module.css';
@@ -75,11 +76,11 @@ export function WeekToday({ today, monday, goals, steps, onRemove }: Props) {
                 />
                 <button
                   type="button"
-                  class="btn bare small"
+                  class="btn icon"
                   aria-label={i18n.t('week.today.remove', { text: goal.text ?? '' })}
                   onClick={() => void onRemove(goal.id)}
                 >
-                  {i18n.t('week.today.removeShort')}
+                  <Icon name="close" size={16} />
                 </button>
               </div>
             ))}

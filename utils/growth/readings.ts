@@ -83,25 +83,31 @@ export const RULES: readonly Reading[] = [
   { id: 'after', because: 'fits after any no', when: () => true },
 ];
 
-/** When each reading was shown last, ISO 8601. */
-export type Shown = Partial<Record<ReadingId, string>>;
-
-/**
- * The reading for now: of those that fit, one that was never shown, else the one shown longest ago. Never
- * the one that was shown last.
- */
-export function readingFor(now: Situation, shown: Shown): ReadingId | undefined {
-  const last = Object.entries(shown)
-    .sort(([, a], [, b]) => a.localeCompare(b))
-    .at(-1)?.[0];
-  const fit = RULES.filter((rule) => rule.when(now) && rule.id !== last);
-  const [first] = fit.map((rule) => rule.id).sort((a, b) => (shown[a] ?? '').localeCompare(shown[b] ?? ''));
-  return first;
+/** What was shown so far: when each reading was shown last (ISO 8601), and for which entry the last one. */
+export interface Shown {
+  at: Partial<Record<ReadingId, string>>;
+  lastFor?: string;
 }
 
-/** The write that remembers that it was shown. */
-export const shownDraft = (id: ReadingId, at: string): Draft[] => [
-  { store: 'settings', id: 'readings', fields: { [id]: at }, by: 'person' },
+const lastOf = (at: Shown['at']): ReadingId | undefined =>
+  READINGS.filter((id) => at[id])
+    .sort((a, b) => (at[a] ?? '').localeCompare(at[b] ?? ''))
+    .at(-1);
+
+/**
+ * The reading for an entry: of those that fit, one that was never shown, else the one shown longest ago.
+ * Never the one that was shown last, unless that was for this very entry: then it stays the same.
+ */
+export function readingFor(entry: string, now: Situation, { at, lastFor }: Shown): ReadingId | undefined {
+  const last = lastOf(at);
+  if (last && lastFor === entry) return last;
+  const fit = RULES.filter((rule) => rule.when(now) && rule.id !== last).map((rule) => rule.id);
+  return fit.sort((a, b) => (at[a] ?? '').localeCompare(at[b] ?? ''))[0];
+}
+
+/** The write that remembers that it was shown, and for which entry. */
+export const shownDraft = (id: ReadingId, entry: string, at: string): Draft[] => [
+  { store: 'settings', id: 'readings', fields: { [id]: at, lastFor: entry }, by: 'person' },
 ];
 
 /** The situation after a no. `recent`: when the noes of late came, this one among them. */

@@ -1,9 +1,9 @@
 import { journal } from './db';
 
-/** When each short reading was shown last, by its name. ISO 8601. */
-export async function shownReadings(): Promise<Record<string, string>> {
+/** When each short reading was shown last (ISO 8601) by its name, and for which entry the last one. */
+export async function shownReadings(): Promise<{ at: Record<string, string>; lastFor?: string }> {
   const stored = await (await journal()).get('settings', 'readings');
-  if (!stored) return {};
-  const { id, stamps, events, ...shown } = stored;
-  return shown as Record<string, string>;
+  if (!stored) return { at: {} };
+  const { id, stamps, events, lastFor, ...at } = stored;
+  return { at: at as Record<string, string>, ...(typeof lastFor === 'string' ? { lastFor } : {}) };
 }

@@ -2,8 +2,8 @@ import { i18n, locale } from '../i18n';
 
 const DAY = 86_400_000;
 
-/** English dates are written as "12 November", which is not what bare "en" gives. */
-const tag = (): string => (locale() === 'en' ? 'en-GB' : locale());
+/** The language of dates. English ones are written as "12 November", which is not what bare "en" gives. */
+export const tag = (): string => (locale() === 'en' ? 'en-GB' : locale());
 
 /** How many midnights lie between two moments; negative when `date` comes later. */
 export function daysBefore(date: Date, now: number): number {
