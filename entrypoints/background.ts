@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { idle, onAlarm, settle } from '@/utils/background/clock';
+import { showEntry, suggestionsFor } from '@/utils/background/find';
 import {
   applySwitches,
   intoOpenTabs,
@@ -17,10 +18,13 @@ import { open } from '@/utils/background/open';
 import { fromSelection, readIn, readPage, rememberPage } from '@/utils/background/page';
 import { forgetSamples, hold, keep, rememberSample } from '@/utils/background/panel';
 import { applyPlaces, leavePlaces, statusPlace } from '@/utils/background/places';
+import { onReminder, REMINDER, settleReminder } from '@/utils/background/remind';
 import { putReply, takeReplyOut } from '@/utils/background/reply';
 import { lookAtRows, markRows } from '@/utils/background/rows';
 import { shapeInFront } from '@/utils/background/shape';
+import { NO_WIN, winDraft } from '@/utils/growth/wins';
 import { i18n } from '@/utils/i18n';
+import { hashOf } from '@/utils/journal/route';
 import { answer, type BarState, CHANGED, isOurs, type PageReading } from '@/utils/messages';
 import { openPanel } from '@/utils/panel/ask';
 import { askedAt } from '@/utils/reply/standing';
@@ -44,8 +48,11 @@ import { wipe, write } from '@/utils/store/write';
 
 const MENU = 'log-selection';
 const CHECK = 'check-listing';
+const WIN = 'save-win';
 /** Longer than any mail's id of a letter. Characters. */
 const MOST_KEY = 1_000;
+/** More than a win needs to say. Characters. */
+const MOST_WIN = 2_000;
 
 export default defineBackground(() => {
   const announce = new BroadcastChannel(CHANGED);
@@ -59,6 +66,7 @@ export default defineBackground(() => {
     announce.postMessage(null);
     void rotateAfterWrite().catch(() => {}); // tried again after the next write, and at every start
     await settle().catch(() => {}); // the alarm is a hint; the next start makes it again
+    await settleReminder().catch(() => {});
     return value;
   }
 
@@ -197,11 +205,27 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     // Before anything else: browsers open the panel only in the very turn of the press.
     if (info.menuItemId === CHECK) void openPanel(tab ?? {}, Boolean(info.selectionText)).catch(() => {});
+    if (info.menuItemId === WIN) void saveWin(info.selectionText ?? '').catch(() => {});
     if (info.menuItemId !== MENU) return;
     void readPage(tab?.id).then((reading) =>
       byHand(reading.sighting ? reading : fromSelection(info.selectionText ?? '', info.pageUrl), tab?.id),
     );
   });
+
+  /** Words that were marked become a win; the page of strengths opens, where they can be worked on. */
+  async function saveWin(words: string): Promise<void> {
+    if (!words.trim()) return;
+    const win = { ...NO_WIN, text: words.slice(0, MOST_WIN) };
+    await changed(write(winDraft(crypto.randomUUID(), win, new Date())));
+    await browser.tabs.create({
+      url: `${browser.runtime.getURL('/journal.html')}${hashOf({ view: 'strengths' })}`,
+    });
+  }
+
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => {
+    void suggestionsFor(typed).then(suggest, () => suggest([]));
+  });
+  browser.omnibox.onInputEntered.addListener((typed, where) => void showEntry(typed, where));
 
   /** The key logs an open letter at once; where none is open it opens the form. */
   async function logThis(tab: { id?: number } | undefined): Promise<void> {
@@ -228,8 +252,14 @@ export default defineBackground(() => {
     if (name === 'log-this') void logThis(tab);
   });
 
-  browser.notifications.onClicked.addListener(() => void open('ritual'));
-  browser.alarms.onAlarm.addListener((alarm) => void changed(onAlarm(alarm.name, alarm.scheduledTime)));
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== REMINDER) return void open('ritual');
+    const url = `${browser.runtime.getURL('/journal.html')}${hashOf({ view: 'open' })}`;
+    void browser.tabs.create({ url });
+  });
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    void changed(name === REMINDER ? onReminder() : onAlarm(name, scheduledTime));
+  });
 
   // A mail page that was withheld is read from the moment it is allowed, and not only when it loads again.
   browser.permissions.onAdded.addListener(() => {
@@ -241,6 +271,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     browser.contextMenus.create({ id: CHECK, title: i18n.t('menu.check'), contexts: ['page', 'selection'] });
     browser.contextMenus.create({ id: MENU, title: i18n.t('menu.selection'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: WIN, title: i18n.t('menu.win'), contexts: ['selection'] });
     // The second store is ours alone; pages' scripts have no business in it. Firefox has no such switch.
     const local = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
     void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -258,6 +289,7 @@ export default defineBackground(() => {
   });
 
   // A journal that does not open is told where the person sees it.
+  void settleReminder().catch(() => {});
   void settle()
     .then(() => tidy())
     .catch(() => {});

@@ -10,7 +10,7 @@ const QUIET = 14;
 const FRESH = 7;
 
 /** What there is to do about an application that is under way, the most pressing first. */
-export const NEXTS = ['offer', 'prepare', 'task', 'fresh', 'let-go', 'ask', 'wait'] as const;
+export const NEXTS = ['offer', 'prepare', 'task', 'fresh', 'letGo', 'ask', 'wait'] as const;
 export type Next = (typeof NEXTS)[number];
 
 const MOVES: ReadonlySet<EventType> = new Set(['applied', 'confirmed', 'talk', 'assessment', 'offer']);
@@ -28,7 +28,7 @@ export function nextOf(entry: Entry, now: Date): Next {
   const last = lastMove(entry);
   const quiet = quietFor(entry, now);
   if (last?.type === 'offer') return 'offer';
-  if (quiet >= SILENT && !(entry.waitUntil && entry.waitUntil > now.toISOString())) return 'let-go';
+  if (quiet >= SILENT && !(entry.waitUntil && entry.waitUntil > now.toISOString())) return 'letGo';
   if (last?.type === 'talk' && last.invited) return 'prepare';
   if (last?.type === 'assessment') return 'task';
   if (last?.type === 'talk' && quiet <= FRESH) return 'fresh';

@@ -19,6 +19,8 @@ export interface Settings {
   own: Record<string, string>;
   /** Addresses of job sites whose listings the side panel may read by itself ("https://jobs.example.org"). */
   follow: string[];
+  /** A quiet notice on the day of a task, at most one a day. */
+  remind: boolean;
   look: 'system' | 'light' | 'dark';
   /** The welcome page has been gone through or skipped. ISO 8601. */
   welcomed?: string;
@@ -33,6 +35,7 @@ export const DEFAULTS: Settings = {
   off: [],
   own: {},
   follow: [],
+  remind: false,
   look: 'system',
 };
 
@@ -78,10 +81,12 @@ export async function settings(): Promise<Settings> {
   return { ...DEFAULTS, ...((await record('main')) as Partial<Settings>) };
 }
 
-/** The window, running or paused; undefined where none is. */
+/** The window, running or paused; undefined where none is, or where its entry has been deleted meanwhile. */
 export async function currentWindow(): Promise<Window | undefined> {
   const found = await record('window');
-  return typeof found.entry === 'string' ? (found as unknown as Window) : undefined;
+  if (typeof found.entry !== 'string') return undefined;
+  const entry = await (await journal()).get('entries', found.entry);
+  return entry?.deleted ? undefined : (found as unknown as Window);
 }
 
 /** What the person said about this sender or this letter; undefined where nothing, or where it was taken back. */
