@@ -22,14 +22,22 @@ export interface Form extends Token {
   root: string;
 }
 
-const ENDING = /(?:ations?|ings?|ions?|ments?|ances?|ences?|ed|ers?|ors?|ives?|als?|es?|y)$/;
+const ENDING =
+  /(?:ations?|ership|ings?|ions?|ments?|ances?|ences?|ices?|ability|abilities|ibility|able|ible|ity|ed|ers?|ors?|ives?|als?|es?|y|keit|heit)$/;
 
-/** What is left of a word without the ending that says verb, noun or doer; never shorter than four letters. */
+/** Verbs whose past is not made with -ed, as their first form. */
+const PAST = new Map(
+  'bought buy,brought bring,built build,chose choose,cut cut,drew draw,drove drive,fed feed,found find,gave give,grew grow,held hold,kept keep,led lead,made make,met meet,oversaw oversee,ran run,rebuilt build,sent send,set set,sold sell,spoke speak,spoken speak,taught teach,told tell,took take,won win,wrote write,written write,drawn draw,driven drive,given give,grown grow,taken take,dealt deal,spent spend,upsold upsell'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** What is left of a word without the ending that says verb, noun or doer; never shorter than three letters. */
 function root(word: string): string {
   const bare = word.replace(ENDING, '');
-  if (bare.length < 4) return word;
+  if (bare.length < 3) return word;
   const short = bare.replace(/([bdgklmnprt])\1$/, '$1').replace(/(?:at|i)+$/, '');
-  return short.length < 4 ? bare : short;
+  return short.length < 3 ? bare : short;
 }
 
 const formed = new Map<string, Omit<Form, 'start' | 'end'>>();
@@ -40,7 +48,7 @@ function formOf(token: Token): Form {
   if (!known) {
     if (formed.size > 20_000) formed.clear();
     const en = stem(plain, 'en' satisfies Lang);
-    known = { plain, en, de: stem(plain, 'de' satisfies Lang), root: root(en) };
+    known = { plain, en, de: stem(plain, 'de' satisfies Lang), root: root(PAST.get(plain) ?? en) };
     formed.set(plain, known);
   }
   return { ...known, start: token.start, end: token.end };
@@ -62,13 +70,13 @@ export function formsOfTerm(term: string): Form[] {
 /** The same word in another form: plural, case, spelling. */
 export const sameWord = (one: Form, other: Form): boolean => one.en === other.en || one.de === other.de;
 
-/** A form of a verb, as bullets begin with it: "negotiated", "scheduling". */
-const DONE = /(?:ed|ing)$/;
-/** A noun for what is done. */
-const DOING = /(?:ing|ion|ions|ment|ance|ence)$/;
+/** A form of a verb, as bullets begin with it: "negotiated", "scheduling"; or what somebody is: "reliable". */
+const DONE = /(?:ed|ing|able|ible|al|bar|ig|lich|sam)(?:e[nrsm]?)?$/;
+/** A noun for what is done, or for what somebody is. */
+const DOING = /(?:ing|ion|ions|ment|ance|ence|ity|keit|heit)$/;
 
 /** The same work as a noun in one place and as a verb in the other: "negotiation", "negotiated". */
 export function sameWork(term: Form, other: Form): boolean {
-  if (term.root.length < 4 || term.root !== other.root) return false;
-  return DOING.test(term.plain) && DONE.test(other.plain);
+  if (term.root.length < 3 || term.root !== other.root) return false;
+  return DOING.test(term.plain) && (DONE.test(other.plain) || PAST.has(other.plain));
 }

@@ -1,5 +1,6 @@
 import { termsIn } from '../keywords/terms';
 import type { Resume } from '../resume/resume';
+import { phrases } from './phrases';
 import { explained, type Hit, type Words, wordsOf } from './surface';
 
 /** A resume, searched once for all terms of a listing. */
@@ -8,10 +9,31 @@ export interface Read {
   /** The vocabulary's terms in it, each with its line. */
   terms: (Hit & { id: string })[];
   words: Words[];
+  /** What its lines say in verbs, by the vocabulary's ids: the same work, and partly the same. */
+  done: { is: Map<string, Hit[]>; near: Map<string, Hit[]> };
   /** Abbreviations that the resume or the listing explains, both ways. */
   short: Map<string, string>;
   /** Today as a year with its fraction: what "present" means. */
   now: number;
+}
+
+/** What was done, as the lines tell it. */
+function doneIn({ lines }: Resume): Read['done'] {
+  const done: Read['done'] = { is: new Map(), near: new Map() };
+  const put = (into: Map<string, Hit[]>, id: string, hit: Hit) =>
+    into.set(id, [...(into.get(id) ?? []), hit]);
+  for (const line of lines) {
+    if (line.section === 'head' || line.section === 'education') continue;
+    for (const { said, is, near } of phrases()) {
+      const found = said.exec(line.text);
+      if (!found) continue;
+      const start = line.start + found.index;
+      const hit = { line, start, end: start + found[0].trimEnd().length };
+      for (const id of is) put(done.is, id, hit);
+      for (const id of near) put(done.near, id, hit);
+    }
+  }
+  return done;
 }
 
 /** Milliseconds of a mean year. */
@@ -27,6 +49,7 @@ export function searched(resume: Resume, told: string[], now: Date): Read {
     resume,
     terms,
     words: wordsOf(resume.lines),
+    done: doneIn(resume),
     short: explained([...told, resume.text].join('\n')),
     now: 1970 + now.getTime() / YEAR,
   };

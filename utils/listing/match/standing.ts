@@ -1,26 +1,17 @@
-import { near } from '../keywords/terms';
 import type { Asked } from '../listing';
 import { yearsOf } from '../resume/jobs';
 import type { Line } from '../resume/resume';
-import { formsIn, formsOfTerm, sameWord } from './forms';
+import { found, nearby, plainly, type Standing } from './kin';
 import { degreeIn, fluencyIn, isLanguage, yearsIn } from './levels';
-import type { TermMatch } from './match';
 import type { Read } from './read';
-import { type Hit, saidIn } from './surface';
-
-type Standing = Pick<TermMatch, 'standing' | 'because'> & { hits: Hit[] };
+import type { Hit } from './surface';
 
 const MISSING: Standing = { standing: 'missing', hits: [] };
-const found = (because: TermMatch['because'], hits: Hit[]): Standing => ({
-  standing: 'found',
-  because,
-  hits,
-});
 
 const whole = (line: Line): Hit => ({ line, start: line.start, end: line.end });
 
 /** Years asked for against the years of the jobs, or against what the resume itself says. */
-function byYears({ asked }: Ask, { resume, now }: Read): Standing | undefined {
+function byYears(asked: Asked, { resume, now }: Read): Standing | undefined {
   const wanted = yearsIn(asked.term);
   if (wanted === undefined) return undefined;
   const saying = resume.lines.find(
@@ -37,7 +28,7 @@ function byYears({ asked }: Ask, { resume, now }: Read): Standing | undefined {
 }
 
 /** A degree asked for against the highest one held; the field of study counts where the listing names one. */
-function byDegree({ asked }: Ask, { resume }: Read): Standing | undefined {
+function byDegree(asked: Asked, { resume }: Read): Standing | undefined {
   if (asked.group !== 'education') return undefined;
   const wanted = degreeIn(asked.term, 'lowest');
   if (wanted === undefined) return undefined;
@@ -48,7 +39,7 @@ function byDegree({ asked }: Ask, { resume }: Read): Standing | undefined {
 }
 
 /** A language, and how well where both say it. */
-function byLanguage({ asked }: Ask, hits: Hit[]): Standing | undefined {
+function byLanguage(asked: Asked, hits: Hit[]): Standing | undefined {
   if (!isLanguage(asked.term) || !hits.length) return undefined;
   const wanted = fluencyIn(asked.sentence);
   const [first] = hits;
@@ -68,45 +59,11 @@ function partAround({ line, start }: Hit): string {
   return line.text;
 }
 
-export interface Ask {
-  asked: Asked;
-}
-
-/** Places of the same term of the vocabulary, under whatever name; then the term's own words. */
-function plainly({ asked }: Ask, { terms, words, short }: Read): Standing | undefined {
-  const { id } = asked;
-  const hits = id ? terms.filter((term) => term.id === id) : [];
-  const own = formsOfTerm(asked.term);
-  const sameWords = hits.filter((hit) => {
-    const said = formsIn(hit.line.text.slice(hit.start - hit.line.start, hit.end - hit.line.start));
-    return own.length === said.length && own.every((word, at) => said[at] && sameWord(word, said[at]));
-  });
-  if (hits.length)
-    return found(sameWords.length ? 'same' : 'alias', [
-      ...sameWords,
-      ...hits.filter((hit) => !sameWords.includes(hit)),
-    ]);
-  const saying = saidIn(words, asked.term);
-  if (saying.length) return found('same', saying);
-  const other = short.get(asked.term.toLowerCase());
-  const named = other ? saidIn(words, other) : [];
-  return named.length ? found('alias', named) : undefined;
-}
-
-/** Work that is partly the same, by the vocabulary's relations. */
-function nearby({ asked }: Ask, { terms }: Read): Standing | undefined {
-  const { id } = asked;
-  if (!id) return undefined;
-  const hits = terms.filter((term) => near(id, term.id));
-  return hits.length ? { standing: 'near', hits } : undefined;
-}
-
 /** How one asked term stands to a resume. */
 export function standingOf(asked: Asked, read: Read): Standing {
-  const ask = { asked };
-  const years = byYears(ask, read);
+  const years = byYears(asked, read);
   if (years) return years;
-  const said = plainly(ask, read);
-  if (said) return byLanguage(ask, said.hits) ?? said;
-  return byDegree(ask, read) ?? nearby(ask, read) ?? MISSING;
+  const said = plainly(asked, read);
+  if (said) return byLanguage(asked, said.hits) ?? said;
+  return byDegree(asked, read) ?? nearby(asked, read) ?? MISSING;
 }

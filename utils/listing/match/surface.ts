@@ -1,3 +1,4 @@
+import type { Lang } from '../keywords/stem';
 import type { Line } from '../resume/resume';
 import { type Form, formsIn, formsOfTerm, sameWord, sameWork } from './forms';
 
@@ -50,18 +51,45 @@ function inOrder({ line, forms }: Words, term: Form[]): Hit | undefined {
   return undefined;
 }
 
-/** How far apart the words of a term may stand in one line, in words besides their own. */
-const APART = 3;
+/** How far apart the words of a term may stand in one line, in words besides their own: to be it, and to come near. */
+const CLOSE = 1;
+const APART = 4;
 
 /** All of them close together, in any order and form: "managed the budgets" for "budget management". */
-function together({ line, forms }: Words, term: Form[]): Hit | undefined {
+function together({ line, forms }: Words, term: Form[], apart: number): Hit | undefined {
   const at = term.map((word) =>
-    forms.findIndex((form) => sameWord(word, form) || (word.root.length > 3 && word.root === form.root)),
+    forms.findIndex((form) => sameWord(word, form) || (word.root.length > 2 && word.root === form.root)),
   );
   if (at.includes(-1) || new Set(at).size < at.length) return undefined;
   const [from, to] = [Math.min(...at), Math.max(...at)];
   const [first, last] = [forms[from], forms[to]];
-  return first && last && to - from < term.length + APART ? hit(line, first, last) : undefined;
+  return first && last && to - from < term.length + apart ? hit(line, first, last) : undefined;
+}
+
+/** No shorter word makes a compound sure. Letters. */
+const PART = 5;
+/** What holds the parts of a German compound together. */
+const JOINT = '(?:s|es|n|en|er|e)?';
+
+/** A German compound as its parts, or in a longer one: "Ladungssicherung" for "Sicherung der Ladung", "Inventur" in "Inventurdifferenzen". */
+function partly({ line, forms }: Words, term: Form): Hit | undefined {
+  const { plain } = term;
+  if (plain.length <= PART) return undefined;
+  const longer = forms.find(
+    (form) =>
+      form.plain.length > plain.length + 3 && (form.plain.startsWith(plain) || form.plain.endsWith(plain)),
+  );
+  if (longer) return hit(line, longer, longer);
+  if (plain.length < 2 * PART) return undefined;
+  const first = forms.find(
+    (form) => form.de.length >= PART - 1 && plain.startsWith(form.de) && form.plain !== plain,
+  );
+  const rest = first && new RegExp(`^${first.de}${JOINT}(\\p{L}{${PART - 1},})$`, 'u').exec(plain)?.[1];
+  const second =
+    rest && forms.find((form) => form !== first && (form.plain === rest || form.plain === `${rest}en`));
+  if (!first || !second) return undefined;
+  const [from, to] = first.start < second.start ? [first, second] : [second, first];
+  return hit(line, from, to);
 }
 
 const all = (words: Words[], look: (one: Words) => Hit | undefined): Hit[] =>
@@ -71,18 +99,27 @@ const all = (words: Words[], look: (one: Words) => Hit | undefined): Hit[] =>
  * Where the resume says a term in the term's own words, whatever their form and spelling: plural, hyphen,
  * British or American, as a verb instead of a noun. Abbreviations and other names are the vocabulary's.
  */
-export function saidIn(words: Words[], term: string): Hit[] {
+export function saidIn(words: Words[], term: string, lang: Lang): Hit[] {
   const wanted = formsOfTerm(term);
   const [only] = wanted;
   if (!only) return [];
   const run = glued(wanted);
   const plain = all(words, (one) => inOrder(one, wanted) ?? (run.length > 2 ? gluedIn(one, run) : undefined));
   if (plain.length) return plain;
-  if (wanted.length > 1) return wanted.length < 5 ? all(words, (one) => together(one, wanted)) : [];
+  if (wanted.length > 1) return wanted.length < 5 ? all(words, (one) => together(one, wanted, CLOSE)) : [];
+  // English writes its compounds apart: there a word that holds another is only a longer word.
+  const compound = lang === 'de' ? all(words, (one) => partly(one, only)) : [];
+  if (compound.length) return compound;
   return all(words, ({ line, forms }) => {
     const found = forms.find((form) => sameWork(only, form));
     return found && hit(line, found, found);
   });
+}
+
+/** Where all words of a term stand in one line, but too far apart to be sure. */
+export function nearbyIn(words: Words[], term: string): Hit[] {
+  const wanted = formsOfTerm(term);
+  return wanted.length > 1 && wanted.length < 5 ? all(words, (one) => together(one, wanted, APART)) : [];
 }
 
 /** Long forms with their short form behind them in brackets: "electronic health record (EHR)". */

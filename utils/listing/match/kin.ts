@@ -1,0 +1,102 @@
+import { near, nearTo, termOf } from '../keywords/terms';
+import type { Asked } from '../listing';
+import { formsIn, formsOfTerm, sameWord } from './forms';
+import type { TermMatch } from './match';
+import type { Read } from './read';
+import { type Hit, nearbyIn, saidIn } from './surface';
+
+export type Standing = Pick<TermMatch, 'standing' | 'because'> & { hits: Hit[] };
+
+export const found = (because: TermMatch['because'], hits: Hit[]): Standing => ({
+  standing: 'found',
+  because,
+  hits,
+});
+const comesNear = (hits: Hit[]): Standing => ({ standing: 'near', hits });
+
+const wordsAt = ({ line, start, end }: Hit): string => line.text.slice(start - line.start, end - line.start);
+
+/** Words as the vocabulary writes them: at the beginning of a line everything has a capital letter. */
+function written(words: string, id: string): string {
+  const term = termOf(id);
+  const plain = words.toLowerCase();
+  return (term && [term.name, ...term.aliases].find((one) => one.toLowerCase() === plain)) ?? words;
+}
+
+const parts = (words: string): string[] => words.match(/[\p{L}\p{N}+#]+/gu) ?? [];
+const without = (words: string[], others: string[]): string[] =>
+  words.filter((word) => !others.some((other) => other.toLowerCase() === word.toLowerCase()));
+const proper = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/**
+ * Two products of one kind that the vocabulary keeps together are still two: "Klaviyo" and "Mailchimp". Names of
+ * one thing begin alike or share their words: "AWS" and "Amazon Web Services".
+ */
+function twoProducts(asked: string, said: string): boolean {
+  const own = without(parts(asked), parts(said));
+  const theirs = without(parts(said), parts(asked));
+  if (!own.length || !theirs.length || ![...own, ...theirs].every(proper)) return false;
+  return own[0]?.[0]?.toLowerCase() !== theirs[0]?.[0]?.toLowerCase();
+}
+
+/** A kind is asked for by a common name, and the resume has one of that kind: "relational databases", "PostgreSQL". */
+const isOneOf = (asked: string, said: string): boolean =>
+  !parts(asked).some(proper) && parts(said).length > 0 && parts(said).every(proper);
+
+/** Places of the same term of the vocabulary, under whatever name; then the term's own words. */
+export function plainly(
+  { id, term }: Asked,
+  { terms, words, short, resume, done }: Read,
+): Standing | undefined {
+  const hits = id ? terms.filter((one) => one.id === id) : [];
+  const own = formsOfTerm(term);
+  const isSame = (hit: Hit): boolean => {
+    const said = formsIn(wordsAt(hit));
+    return own.length === said.length && own.every((word, at) => said[at] && sameWord(word, said[at]));
+  };
+  const same = hits.filter(isSame);
+  const others = hits.filter((hit) => !isSame(hit));
+  if (same.length) return found('same', [...same, ...others]);
+  const saying = saidIn(words, term, resume.lang);
+  if (saying.length) return found('same', [...saying, ...others]);
+  const [other] = others;
+  if (other && id) {
+    const [asked, said] = [written(term, id), written(wordsAt(other), id)];
+    return twoProducts(asked, said) ? comesNear(others) : found('alias', others);
+  }
+  const long = short.get(term.toLowerCase());
+  const named = long ? saidIn(words, long, resume.lang) : [];
+  if (named.length) return found('alias', named);
+  const did = id ? done.is.get(id) : undefined;
+  return did && found('alias', did);
+}
+
+/** Other products that do the same work: what is near a kind that the asked one is near to. */
+function siblings(id: string): Set<string> {
+  const kinds = nearTo(id).filter((one) => !proper(termOf(one)?.name ?? 'A'));
+  const members = kinds.map(nearTo).filter(({ length }) => length <= FAMILY);
+  return new Set(members.flat().filter((one) => proper(termOf(one)?.name ?? '')));
+}
+
+/** A kind with more members says little: two programming languages are not near for being languages. */
+const FAMILY = 16;
+
+/** Work that is partly the same: by the vocabulary, as the resume tells it in verbs, or in words further apart. */
+export function nearby({ id, term }: Asked, { terms, words, done }: Read): Standing | undefined {
+  const hits = id ? terms.filter((one) => near(id, one.id)) : [];
+  const [best] = hits;
+  if (best && id) {
+    const asked = written(term, id);
+    const of = hits.filter((hit) => isOneOf(asked, written(wordsAt(hit), hit.id)));
+    // One of the kind that is asked for is what was asked for.
+    if (of.length) return found('covers', [...of, ...hits.filter((hit) => !of.includes(hit))]);
+    return comesNear(hits);
+  }
+  const did = id ? done.near.get(id) : undefined;
+  if (did) return comesNear(did);
+  const kin = id && proper(written(term, id)) ? siblings(id) : undefined;
+  const others = kin ? terms.filter((one) => kin.has(one.id)) : [];
+  if (others.length) return comesNear(others);
+  const apart = nearbyIn(words, term);
+  return apart.length ? comesNear(apart) : undefined;
+}
