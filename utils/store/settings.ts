@@ -21,6 +21,8 @@ export interface Settings {
   follow: string[];
   /** A quiet notice on the day of a task, at most one a day. */
   remind: boolean;
+  /** Confirmations, invitations, tasks and offers are offered to be noted too. */
+  others: boolean;
   look: 'system' | 'light' | 'dark';
   /** The welcome page has been gone through or skipped. ISO 8601. */
   welcomed?: string;
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   keep: 'words',
   off: [],
   own: {},
+  others: false,
   follow: [],
   remind: false,
   look: 'system',
