@@ -71,7 +71,7 @@ test('A10: every entry says which kind of no it was', async () => {
   await says('Stopped at', 'The application', 'Kind', 'Marketing problem');
 });
 
-test('A10, A11: most stopped early: the resume and the choice of listings, both to be changed', async () => {
+test('more of A10, A11: most stopped early: the resume and the choice of listings, both to be changed', async () => {
   await at('#patterns', ...[0, 1, 2, 3, 4].map((i) => no(`a${i}`, i * 20, { stage: 'early' })));
   await when(() => heading('Most stopped before anyone spoke to you.'));
   await says('That points at the resume and at which listings you pick, and both are yours to change.');
@@ -111,7 +111,7 @@ test('A21: no answer to a request for feedback is let go of, and the line says s
   await says('They sent no feedback, so this let go of it.');
 });
 
-test('A21: a silence is an ending of its own, offered after six weeks and only then', async () => {
+test('more of A21: a silence is an ending of its own, offered after six weeks and only then', async () => {
   await at('#entry=a', put('a', { 'events.applied': { type: 'applied', at: ago(41) } }));
   await says('Two weeks without a word.');
   expect(has('button', 'No answer, let go')).toBe(false);
@@ -123,7 +123,7 @@ test('A21: a silence is an ending of its own, offered after six weeks and only t
   await says('They never answered, and you let it go.');
 });
 
-test('A21: "not yet" is not asked again for two weeks', async () => {
+test('more of A21: "not yet" is not asked again for two weeks', async () => {
   await at('#entry=a', put('a', { 'events.applied': { type: 'applied', at: ago(60) } }));
   await when(() => button('Not yet'));
   press(button('Not yet'));
@@ -143,7 +143,7 @@ test('A29: what was worth using again is offered when something like it is under
   expect(words()).not.toContain('A night plan');
 });
 
-test('A29: a note is marked as worth using again', async () => {
+test('more of A29: a note is marked as worth using again', async () => {
   await at('#entry=a', no('a', 3, { 'events.n': { type: 'note', at: ago(2), text: 'The booking case' } }));
   await when(() => button('Worth using again'));
   press(button('Worth using again'));
@@ -156,7 +156,7 @@ test('A30: the pipeline stays in sight, with what to do next for each', async ()
   await says('Fennel', 'Applied', 'A referral', 'Nothing to do here. Answers often take two weeks and more.');
 });
 
-test('A30: an application is put down by hand and stands under way', async () => {
+test('more of A30: an application is put down by hand and stands under way', async () => {
   await at('#open');
   await when(() => has('h1', 'Nothing is under way.'));
   press(link('Add an application'));
@@ -191,7 +191,7 @@ test('B9: small pieces of feedback are kept, and what is useful of them', async 
   await says('They told you more.', 'Tell the second case in three steps.');
 });
 
-test('B9: from five on, what keeps coming up in it', async () => {
+test('more of B9: from five on, what keeps coming up in it', async () => {
   const told = (i: number) => ({ type: 'feedback', at: ago(i), text: `More fintech, please (${i})` });
   await at('#patterns', ...[1, 2, 3, 4, 5].map((i) => no(`a${i}`, i * 9, { 'events.t': told(i) })));
   await when(() => heading('“fintech” keeps coming up.'));
