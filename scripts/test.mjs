@@ -23,6 +23,13 @@ if (all) {
     '**/{built,main-job,network}.e2e.ts',
   ]);
   tests('Roundcube', ['--config', 'vitest.e2e.config.ts', 'tests/roundcube']);
+  step('killed in the middle of writes', 'node', [
+    'scripts/ts.mjs',
+    'scripts/kill-test.ts',
+    '--trials',
+    '10',
+  ]);
+  step('torn logs', 'node', ['scripts/ts.mjs', 'scripts/torn-test.ts']);
   tests('no network', ['--config', 'vitest.e2e.config.ts', 'tests/e2e/network.e2e.ts']);
 }
 finish();
