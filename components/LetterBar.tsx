@@ -41,7 +41,16 @@ function actions(state: Props['state'], last: Act): Action[] {
     case 'not-now':
       return [bare('time', i18n.t('bar.change')), bare('undo', i18n.t('bar.undo'))];
     case 'again':
-      return [bare('notes', i18n.t('bar.notes'))];
+      return [
+        ...(state.add ? [['log', i18n.t('bar.add'), 'plain'] as Action] : []),
+        bare('notes', i18n.t('bar.notes')),
+      ];
+    case 'added':
+      return [bare('notes', i18n.t('bar.notes')), bare('undo', i18n.t('bar.undo'))];
+    case 'step':
+      return [['log', i18n.t('bar.note'), 'plain'], bare('notOne', i18n.t('bar.no'))];
+    case 'noted':
+      return [bare('notes', i18n.t('bar.notes')), ...(state.undo ? [bare('undo', i18n.t('bar.undo'))] : [])];
     case 'not-one':
     case 'quiet':
       return [bare('undo', i18n.t('bar.undo'))];
@@ -71,7 +80,7 @@ export function LetterBar({ state, pressed, onAct }: Props) {
 
   return (
     <section
-      class={`bar ${loud ? 'sure' : state.say === 'unsure' ? 'unsure' : 'calm'}`}
+      class={`bar ${loud ? 'sure' : state.say === 'unsure' || state.say === 'step' ? 'unsure' : 'calm'}`}
       aria-label={i18n.t('bar.label')}
     >
       <Mark size={18} />

@@ -17,6 +17,7 @@ import { SettingsQuiet } from './SettingsQuiet';
 import { SettingsReplies } from './SettingsReplies';
 import { SettingsSites } from './SettingsSites';
 import { SettingsWindow } from './SettingsWindow';
+import { StatusOthers } from './StatusOthers';
 import { StatusSettings } from './StatusSettings';
 import { useRead } from './use-read';
 
@@ -35,6 +36,7 @@ export function Settings() {
       {row('sites', <SettingsSites off={value.off} />)}
       {row('own', <SettingsOwn own={value.own} />)}
       {row('status', <StatusSettings />)}
+      {row('others', <StatusOthers others={value.others} />)}
       {row('follow', <SettingsFollow follow={value.follow} />)}
       {row('quiet', <SettingsQuiet />)}
       {row('resume', <Resumes />)}
@@ -54,6 +56,7 @@ type RowName =
   | 'sites'
   | 'own'
   | 'status'
+  | 'others'
   | 'follow'
   | 'quiet'
   | 'resume'

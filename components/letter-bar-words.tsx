@@ -40,6 +40,16 @@ export function barWords(state: Said): ComponentChildren {
     }
     case 'again':
       return i18n.t('bar.again', { date: day(state.on) });
+    case 'added':
+      return i18n.t('bar.added', { date: day(state.on) });
+    case 'step':
+      return state.company
+        ? withNames(i18n.t(`bar.step.${state.kind}From`, { company: KEEP.company }), {
+            company: state.company,
+          })
+        : i18n.t(`bar.step.${state.kind}`);
+    case 'noted':
+      return i18n.t('bar.noted');
     case 'doubt':
       return i18n.t('bar.doubt', { date: day(state.on) });
     case 'not-one':

@@ -15,6 +15,7 @@ import {
 import { entryOf, log, lookAt, notOne, quietSender, undo } from '@/utils/background/letters';
 import { forgetLook, recall } from '@/utils/background/looked';
 import { open } from '@/utils/background/open';
+import { applyOthers } from '@/utils/background/others';
 import { fromSelection, readIn, readPage, rememberPage } from '@/utils/background/page';
 import { forgetSamples, hold, keep, rememberSample } from '@/utils/background/panel';
 import { applyPlaces, leavePlaces, statusPlace } from '@/utils/background/places';
@@ -149,6 +150,7 @@ export default defineBackground(() => {
         if (drafts.some((draft) => draft.store === 'settings' && 'off' in draft.fields))
           await applySwitches();
         if (drafts.some(isPlace)) await applyPlaces();
+        if (drafts.some(({ fields }) => 'others' in fields)) await applyOthers();
       },
       wipe: async (_sender, id, fields, store = 'entries') => {
         await forgetLook(id); // a letter's entry has its name
@@ -276,6 +278,7 @@ export default defineBackground(() => {
     const local = browser.storage.local as { setAccessLevel?(level: { accessLevel: string }): Promise<void> };
     void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
     void intoOpenTabs();
+    void applyOthers().catch(() => {});
     void applyPlaces().catch(() => {}); // browsers throw away what was registered at an update
     if (details.reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { speaks } from '@/utils/classify/status';
+import { speaks } from '@/utils/classify/status/speaks';
 import { shapeOf } from '@/utils/rows/shape';
 import { world } from '@/utils/world';
 

@@ -39,7 +39,7 @@ export function watchMail(site: OpenMail): void {
       if (!words.trim()) return false; // not written yet: the page will change again
       look.first = body.firstChild;
       look.last = body.lastChild;
-      look.may = prefilter(words);
+      look.may = prefilter(words) || !!world.reboundAlso?.(words);
       if (!look.may) become(look);
       seen.set(body, look);
     }

@@ -6,7 +6,7 @@ import { type ManySays, StatusMany } from '@/components/StatusMany';
 import { StatusRow } from '@/components/StatusRow';
 import rowCss from '@/components/StatusRow.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
-import { speaks } from '@/utils/classify/status';
+import { speaks } from '@/utils/classify/status/speaks';
 import { extension } from '@/utils/extension';
 import { isDark } from '@/utils/ground';
 import { type Followed, follow, type Offer } from '@/utils/rows/follow';

@@ -1,4 +1,5 @@
-import { rowMeans, speaks } from '@/utils/classify/status';
+import { rowMeans } from '@/utils/classify/status';
+import { speaks } from '@/utils/classify/status/speaks';
 import { readerOf, statusSiteAt } from '@/utils/sites/status';
 import { pageAt } from './page-at';
 

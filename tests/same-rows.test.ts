@@ -189,9 +189,9 @@ describe('one rejection, one entry', () => {
           expect(told(journalAfter(shuffled))).toEqual(told(journal));
         },
       ),
-      { numRuns: 1_500, maxSkipsPerRun: 200 },
+      { numRuns: 400, maxSkipsPerRun: 200 },
     );
-    expect(merged).toBeGreaterThan(100);
+    expect(merged).toBeGreaterThan(20);
   });
 
   test('what arrives twice changes nothing', () => {
@@ -203,7 +203,7 @@ describe('one rejection, one entry', () => {
         for (const one of all)
           expect(once.filter((entry) => same(seenOf(one), entry) === 'yes')).toHaveLength(1);
       }),
-      { numRuns: 500, maxSkipsPerRun: 200 },
+      { numRuns: 150, maxSkipsPerRun: 200 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { argsFrom, callCounter } from './calls';
 import type { Check, RowAct, RowSeen, RowsAnswer } from './rows/row';
 import type { Sighting } from './sighting';
 import type { Draft, StoreName } from './store/change';
@@ -14,13 +15,23 @@ export type BarState =
   | { say: 'unsure'; key: string; sender?: string }
   | { say: 'logged'; key: string; answerable: boolean }
   | { say: 'not-now'; key: string; until: string }
-  | { say: 'again'; key: string; on: string }
+  /** `add`: only a row of an applications page is known of it, and the letter can be kept with it. */
+  | { say: 'again'; key: string; on: string; add?: boolean }
+  /** It was added to what was logged. */
+  | { say: 'added'; key: string; on: string }
+  /** It is no answer but a step on the way, which can be noted. */
+  | { say: 'step'; key: string; kind: StepKind; company?: string }
+  /** `undo`: by this tab, which can take it back. */
+  | { say: 'noted'; key: string; undo: boolean }
   /** Company and days fit an entry, but it may be another application. */
   | { say: 'doubt'; key: string; on: string; company?: string }
   | { say: 'not-one'; key: string }
   | { say: 'quiet'; key: string; sender: string }
   /** Nothing was kept. The bar says so and offers the same press again. */
   | { say: 'error'; key: string };
+
+/** The other letters of an application. */
+export type StepKind = 'confirmation' | 'interview' | 'assessment' | 'offer';
 
 /** What "Open" is to open. */
 export type Where = 'ritual' | 'ask' | 'notes' | 'time' | 'hand';
@@ -158,18 +169,30 @@ export function isOurs(sender: Runtime.MessageSender): boolean {
 
 /**
  * Background only: answers calls. One table for web pages, one for our own, so that a page cannot call
- * the second. Names nobody owns ("constructor") are refused.
+ * the second. Names nobody owns ("constructor") are refused, and so are arguments that are not what the call
+ * takes, and a page that calls more often than anybody presses.
  */
 export function answer(page: Handlers<FromPage>, panel: Handlers<FromPanel>): void {
+  const mayCall = callCounter();
   browser.runtime.onMessage.addListener(((
     message: unknown,
     sender: Runtime.MessageSender,
     reply: (answer: unknown) => void,
   ) => {
-    if (!isCall(message)) return undefined;
-    const table: object = isOurs(sender) ? { ...page, ...panel } : page;
+    if (!isCall(message) || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
+    const ours = isOurs(sender);
+    const table: object = ours ? { ...page, ...panel } : page;
     if (!Object.hasOwn(table, message.call)) {
       reply({ failed: `No "${message.call}" here` });
+      return undefined;
+    }
+    const args = argsFrom(message.call, message.args);
+    if (!args) {
+      reply({ failed: `That is no "${message.call}"` });
+      return undefined;
+    }
+    if (!ours && !mayCall(sender.tab?.id ?? -1, message.call, Date.now())) {
+      reply({ failed: 'Too many calls' });
       return undefined;
     }
     const handlers = table as Record<
@@ -177,7 +200,7 @@ export function answer(page: Handlers<FromPage>, panel: Handlers<FromPanel>): vo
       (sender: Runtime.MessageSender, ...args: unknown[]) => Promise<unknown>
     >;
     const handler = handlers[message.call];
-    handler?.(sender, ...message.args).then(
+    handler?.(sender, ...args).then(
       (ok) => reply({ ok }),
       (error: unknown) => reply({ failed: String(error) }),
     );

@@ -21,6 +21,8 @@ export interface World {
   };
   /** The script beside rows of applications pages: aborted when a newer one takes over. */
   reboundRows?: AbortController;
+  /** Set by `entrypoints/other-letters.ts`: is a letter with these words to be asked about as well? */
+  reboundAlso?(words: string): boolean;
   /** Set by `entrypoints/page-shape.ts`. */
   reboundShape?(): string;
   /** Set by `entrypoints/page-reader.ts`, which also reads pages that no sentinel is in. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '@/utils/classify/pattern';
-import { type RowMeans, rowMeans, speaks, statusWords } from '@/utils/classify/status';
+import { type RowMeans, rowMeans } from '@/utils/classify/status';
+import { speaks, statusWords } from '@/utils/classify/status/speaks';
 
 const plain = (line: string) => fold(line).toLowerCase();
 

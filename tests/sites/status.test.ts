@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { pageAt } from '@/scripts/page-at';
-import { rowMeans, speaks } from '@/utils/classify/status';
+import { rowMeans } from '@/utils/classify/status';
+import { speaks } from '@/utils/classify/status/speaks';
 import { placesOn, readerOf, statusSiteAt, statusSites } from '@/utils/sites/status';
 import type { StatusSite } from '@/utils/sites/status/site';
 import { fixtures } from './fixtures';

@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { classify } from '../classify';
+import type { Entry } from '../entry';
 import type { BarState } from '../messages';
 import { isNoReply } from '../reply/no-reply';
 import { tonight } from '../ritual/evening';
+import { undoing } from '../ritual/moves';
 import type { Sighting } from '../sighting';
 import { letterName } from '../sighting-shape';
 import type { Draft } from '../store/change';
@@ -12,7 +14,9 @@ import { quiet, settings } from '../store/settings';
 import { write } from '../store/write';
 import type { Verdict } from '../verdict';
 import { entryFrom } from './entry-from';
+import { hasNo, intoEntry } from './into-entry';
 import { type Looked, recall, remember } from './looked';
+import { lookAtStep, noteStep, stepOf } from './steps';
 
 const tabOf = (sender: Runtime.MessageSender): number => sender.tab?.id ?? -1;
 
@@ -21,6 +25,9 @@ function asking(key: string, { sighting, verdict }: Looked): BarState {
   if (verdict.sure === 'sure') return { say: 'sure', key, company: verdict.company, role: verdict.role };
   return { say: 'unsure', key, sender: sighting.from?.address };
 }
+
+/** Is all that is known of it from a row of an applications page? */
+const fromRow = (entry: Entry): boolean => !!entry.refs?.length && !entry.address && !entry.subject;
 
 /** The entry that a letter already is; a letter of our own making is never anybody's. */
 const keptAs = async (seen: Sighting, { company, role }: Verdict) =>
@@ -36,11 +43,12 @@ export async function lookAt(seen: Sighting): Promise<BarState> {
   const found = await keptAs(seen, verdict);
   const looked: Looked = { sighting: seen, verdict };
   const kept = found?.same === 'yes' ? found.entry : theirs;
-  if (kept && !kept.deleted) {
+  // An application without an answer yet: this is its answer.
+  if (kept && !kept.deleted && hasNo(kept) && !stepOf(looked)) {
     await remember(key, looked);
-    return { say: 'again', key, on: dateOf(kept) };
+    return { say: 'again', key, on: dateOf(kept), ...(fromRow(kept) && { add: true }) };
   }
-  if (verdict.kind !== 'rejection' || verdict.sure === 'silent') return { say: 'nothing' };
+  if (verdict.kind !== 'rejection' || verdict.sure === 'silent') return lookAtStep(key, looked);
   if (seen.from?.address && (await quiet(`sender:${seen.from.address.toLowerCase()}`)))
     return { say: 'nothing' };
   await remember(key, looked);
@@ -56,6 +64,7 @@ export async function log(
 ): Promise<BarState> {
   const looked = await recall(key);
   if (!looked) return { say: 'error', key };
+  if (stepOf(looked)) return noteStep(sender, key, options.which);
   const { sighting, verdict } = looked;
   const now = Date.now();
   const found = await keptAs(sighting, verdict);
@@ -66,16 +75,28 @@ export async function log(
     ]);
     return { say: 'again', key, on: dateOf(found.entry) };
   }
-  if (found?.same === 'yes') return { say: 'again', key, on: dateOf(found.entry) };
   const set = await settings();
   const until = options.putOff ? tonight(set.evening, now).toISOString() : undefined;
   const state = until ? { state: 'put-off' as const, until } : { state: 'waiting' as const };
+  const known = found?.same === 'yes' && options.which !== 'another' ? found.entry : undefined;
+  if (known && hasNo(known) && !fromRow(known)) return { say: 'again', key, on: dateOf(known) };
+  if (known) {
+    const work = intoEntry(known, entryFrom(known.id, sighting, verdict, set.keep, state, now));
+    await write(work);
+    const back = undoing(known, work);
+    await remember(key, { ...looked, did: { tab: tabOf(sender), call: 'log', entry: known.id, back } });
+    if (hasNo(known)) return { say: 'added', key, on: dateOf(known) };
+    if (until) return { say: 'not-now', key, until };
+    return { say: 'logged', key, answerable: isAnswerable(sighting) };
+  }
   // The same letter makes the same id, so that a write that was done and not confirmed is not done twice.
   await write(entryFrom(key, sighting, verdict, set.keep, state, now));
   await remember(key, { ...looked, did: { tab: tabOf(sender), call: until ? 'notNow' : 'log', entry: key } });
   if (until) return { say: 'not-now', key, until };
-  return { say: 'logged', key, answerable: !!sighting.from?.address && !isNoReply(sighting.from.address) };
+  return { say: 'logged', key, answerable: isAnswerable(sighting) };
 }
+
+const isAnswerable = ({ from }: Sighting): boolean => !!from?.address && !isNoReply(from.address);
 
 const quietDraft = (id: string, fields: Record<string, unknown>): Draft => ({
   store: 'settings',
@@ -114,14 +135,16 @@ export async function undo(sender: Runtime.MessageSender, key: string): Promise<
   if (!looked || !did || did.tab !== tabOf(sender)) return { say: 'error', key };
   const address = looked.sighting.from?.address?.toLowerCase();
   const none = { since: null, label: null, from: null };
-  if (did.entry)
+  if (did.back) await write(did.back);
+  else if (did.entry)
     await write([
       { store: 'entries', id: did.entry, fields: { deleted: new Date().toISOString() }, by: 'person' },
     ]);
   else await write([quietDraft(did.call === 'quiet' ? `sender:${address}` : `letter:${key}`, none)]);
   const before: Looked = { sighting: looked.sighting, verdict: looked.verdict };
   await remember(key, before);
-  return asking(key, before);
+  // What was added to an entry, and a step on the way, were asked about in other words.
+  return did.back ? lookAt(looked.sighting) : asking(key, before);
 }
 
 /** The entry that a looked-at letter became; undefined when it became none. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Sighting } from '../sighting';
+import type { Draft } from '../store/change';
 import type { Verdict } from '../verdict';
 
 /** A letter that was looked at, and what a tab did with it. Lives as long as the browser runs. */
@@ -7,7 +8,7 @@ export interface Looked {
   sighting: Sighting;
   verdict: Verdict;
   /** What was done last, and in which tab: only that tab may take it back. */
-  did?: { tab: number; call: 'log' | 'notNow' | 'notOne' | 'quiet'; entry?: string };
+  did?: { tab: number; call: 'log' | 'notNow' | 'notOne' | 'quiet'; entry?: string; back?: Draft[] };
 }
 
 /** More letters than anybody has open at once; older ones are looked at again when needed. */

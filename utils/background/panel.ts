@@ -12,6 +12,7 @@ import { settings } from '../store/settings';
 import { wipe, write } from '../store/write';
 import type { Verdict } from '../verdict';
 import { entryFrom } from './entry-from';
+import { hasNo, intoEntry } from './into-entry';
 
 /**
  * Keeps what the person says is a rejection: words of a page, or none at all when it is typed by hand.
@@ -38,6 +39,10 @@ export async function keep(
   if (!kept) {
     await write(entryFrom(id, seen, verdict, set.keep, state, now, fields));
     return id;
+  }
+  if (!hasNo(kept)) {
+    await write(intoEntry(kept, entryFrom(kept.id, seen, verdict, set.keep, state, now, fields)));
+    return kept.id;
   }
   // Where they are with it stays, unless it was filed unopened or is put off now.
   const waits = notNow || (kept.state === 'filed' && kept.place === undefined);
