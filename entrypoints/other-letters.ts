@@ -1,3 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { world } from '@/utils/world';
 
 /**
@@ -7,6 +8,8 @@ import { world } from '@/utils/world';
 const ABOUT =
   /\b(your application|application (was|has been) received|interview|assessment|job offer|offer letter|bewerbung|vorstellungsgespr|candidature|entretien d|candidatura|entrevista|colloquio|sollicitatie|rozmow|aplikacj|processo seletivo)|応募|面接/i;
 
-// Here only while the person wants other letters noted: see utils/background/others.ts.
-world.reboundAlso = (words) => ABOUT.test(words);
-world.rebound?.again();
+/** Here only while the person wants other letters noted: see `utils/background/others.ts`. */
+export default defineUnlistedScript(() => {
+  world.reboundAlso = (words) => ABOUT.test(words);
+  world.rebound?.again();
+});
