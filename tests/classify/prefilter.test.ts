@@ -45,7 +45,9 @@ describe('the prefilter', () => {
     expect(prefilter(far)).toBe(false);
   });
 
-  test('is at most 1 900 bytes with all its languages', { timeout: 60_000 }, async () => {
+  // Twice what plain noes need: with it, noes written by hand pass four times in five, instead of one in two.
+  // The sentinel it is part of may weigh 7 500.
+  test('is at most 3 600 bytes with all its languages', { timeout: 60_000 }, async () => {
     const root = `${process.cwd()}/`;
     const built = await build({
       root,
@@ -72,6 +74,6 @@ describe('the prefilter', () => {
     const [output] = Array.isArray(built) ? built : [built];
     const chunk = output && 'output' in output ? output.output[0] : undefined;
     expect(Buffer.byteLength(chunk && 'code' in chunk ? chunk.code : '')).toBeGreaterThan(1_000);
-    expect(Buffer.byteLength(chunk && 'code' in chunk ? chunk.code : '')).toBeLessThanOrEqual(1_900);
+    expect(Buffer.byteLength(chunk && 'code' in chunk ? chunk.code : '')).toBeLessThanOrEqual(3_600);
   });
 });
