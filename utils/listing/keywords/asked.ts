@@ -13,15 +13,18 @@ const isName = (written: string): boolean => /\p{Lu}|\d/u.test(written.slice(1))
 const SHORT = 8;
 
 /**
- * Whether a mention asks for its thing. A heading asks for all below it; elsewhere general words need a cue, and
- * a thing that is only mentioned needs one, or others beside it: who names several tools names what is used.
+ * Whether a mention asks for its thing. A heading asks for all below it; elsewhere general words need a cue. Duties
+ * ask for the skills they name; in a piece of a listing only where several are named side by side.
  */
-function asks(text: string, { tone, wide, cued, start, end, said, beside }: Mention): boolean {
+function asks(text: string, mention: Mention, whole: boolean): boolean {
+  const { tone, wide, cued, start, end, said, beside, group } = mention;
   if (tone === 'none') return false;
+  if (group === 'title') return cued;
   if (said.section === 'required' || said.section === 'nice') return true;
   if (tone === 'wish') return cued || !wide;
   const named = isName(text.slice(start, end));
-  if (tone === 'must') return cued || (!wide && (named || beside > 0));
+  if (tone === 'must') return cued || (!wide && (whole || named || beside > 0));
+  if (whole) return !wide && group === 'hard';
   if (wordsOf(text.slice(said.start, said.end)) <= SHORT) return !wide;
   return !wide && (beside > 0 || (named && cued));
 }
@@ -45,10 +48,11 @@ function byThing(mentions: Mention[]): Mention[][] {
  */
 export function askedFor(listing: string, lang?: Lang): Asked[] {
   const text = listing.slice(0, ENOUGH);
-  return byThing(mentionsIn(text, lang ?? langOf(text))).flatMap((all) => {
+  const { mentions, whole } = mentionsIn(text, lang ?? langOf(text));
+  return byThing(mentions).flatMap((all) => {
     const told = all.filter(({ tone }) => tone !== 'none');
     const [first] = told;
-    if (!first || !told.some((mention) => asks(text, mention))) return [];
+    if (!first || !told.some((mention) => asks(text, mention, whole))) return [];
     const { start, end, said, group, id } = first;
     return {
       term: text.slice(start, end),

@@ -10,10 +10,14 @@ export interface Found {
   end: number;
   /** A cue, a list or a line of its own says that it is meant: "knowledge of", "skills". */
   cued: boolean;
+  /** So general that it needs a cue: by its mark, or one word in small letters. */
+  wide: boolean;
+  /** It has what its marks ask for. Words of every day without it mean something else, outside of lists of requirements. */
+  meant: boolean;
 }
 
 /** A hit before its company is looked at. */
-interface Hit extends Omit<Found, 'cued'> {
+interface Hit extends Omit<Found, 'cued' | 'meant'> {
   /** It is one word, and that word may mean something else. */
   doubtful: boolean;
 }
@@ -25,6 +29,8 @@ interface Way {
   written?: string;
   /** Several words together are seldom anything else; one may be. */
   single: boolean;
+  /** One word in small letters: it says less than a name or a phrase. */
+  general: boolean;
 }
 
 interface Node {
@@ -38,7 +44,7 @@ const node = (): Node => ({ next: new Map(), ways: [] });
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}+#]/gu, '');
 
 /** Abbreviations mean something only in capitals: IT, RN, US. */
-const ABBREVIATION = /^[A-Z](?:[A-Z\d/&.-]{0,3}|[A-Z]s)$/;
+const ABBREVIATION = /^[A-Z](?:[A-Z\d/&.-]{0,4}|[A-Z]s)$/;
 
 function plant(root: Node, words: string[], way: Way): void {
   let at = root;
@@ -57,7 +63,8 @@ function treeOf(lang: Lang): Node {
       const words = tokens(name).map(({ plain }) => stem(plain, lang));
       const single = words.length === 1;
       const exact = (term.exact && single) || (ABBREVIATION.test(name) && !term.anyCase);
-      const way = { term, single, written: exact ? letters(name) : undefined };
+      const general = single && !/[\p{Lu}\d-]/u.test(name);
+      const way = { term, single, general, written: exact ? letters(name) : undefined };
       plant(root, words, way);
       // "front-end" is also written "frontend".
       if (name.includes('-')) plant(root, joined(name, lang), way);
@@ -107,8 +114,8 @@ function scan(text: string, found: Token[], lang: Lang): Hit[] {
     const start = found[from]?.start;
     const end = best && found[best.to]?.end;
     if (!best || start === undefined || end === undefined) continue;
-    const { term, single } = best.way;
-    hits.push({ term, start, end, doubtful: term.company && single });
+    const { term, single, general } = best.way;
+    hits.push({ term, start, end, wide: term.wide || general, doubtful: term.company && single });
     from = best.to;
   }
   return hits;
@@ -117,8 +124,16 @@ function scan(text: string, found: Token[], lang: Lang): Hit[] {
 /** How far a cue may stand from its term. Characters. */
 const NEAR = 48;
 
+/** A capital in the middle of a sentence, and none in the words beside it: "you chart in Epic". */
+function properName(text: string, { term, start, end }: Hit): boolean {
+  if (!term.exact || term.always || end - start < 3) return false;
+  const before = /(\p{L}[\p{L}'’-]*)[ ]?[(]?$/u.exec(text.slice(Math.max(0, start - NEAR), start))?.[1];
+  const after = /^[ ]?(\p{L})/u.exec(text.slice(end, end + NEAR))?.[1];
+  return before !== undefined && /^\p{Ll}/u.test(before) && !(after && /\p{Lu}/u.test(after));
+}
+
 /** Terms that are words of every day count only in company. */
-function meant(text: string, hits: Hit[], lang: Lang): Found[] {
+function judged(text: string, hits: Hit[], lang: Lang): Found[] {
   const { before, behind, joins } = vocabulary(lang).grammar;
   const cued = hits.map(({ start, end }): boolean => {
     const ahead = text.slice(Math.max(0, start - NEAR), start);
@@ -126,7 +141,7 @@ function meant(text: string, hits: Hit[], lang: Lang): Found[] {
     const own = /(?:^|[\n•|])[^\p{L}\p{N}\n]*$/u.test(ahead) && /^[^\p{L}\p{N}\n]*(?:$|[\n•|])/u.test(after);
     return own || before.test(ahead) || behind.test(after);
   });
-  const good = hits.map(({ doubtful }, at) => cued[at] || !doubtful);
+  const good = hits.map((hit, at) => cued[at] || !hit.doubtful || properName(text, hit));
   // A list carries its members: what stands beside a sure one is sure.
   for (let from = 0; from < hits.length; ) {
     let to = from;
@@ -135,15 +150,13 @@ function meant(text: string, hits: Hit[], lang: Lang): Found[] {
     if (good.slice(from, to + 1).includes(true) || to - from >= 3) good.fill(true, from, to + 1);
     from = to + 1;
   }
-  return hits.flatMap(({ term, start, end }, at) =>
-    good[at] ? { term, start, end, cued: cued[at] ?? false } : [],
-  );
+  return hits.map(({ doubtful: _, ...hit }, at) => ({ ...hit, cued: cued[at] ?? false, meant: good[at] ?? false }));
 }
 
 /** German listings name tools in English: from there come terms with a capital letter, or of several words. */
 const abroad = ({ name }: Term): boolean => /\p{Lu}|\s/u.test(name);
 
-/** Every term of the vocabulary in a text, in order; none inside another. */
+/** Every term of the vocabulary in a text, in order; none inside another. Whether each is meant, it tells. */
 export function find(text: string, lang: Lang): Found[] {
   const found = tokens(text);
   const own = scan(text, found, lang);
@@ -155,7 +168,7 @@ export function find(text: string, lang: Lang): Found[] {
     end = hit.end;
     return true;
   });
-  return meant(text, apart, lang);
+  return judged(text, apart, lang);
 }
 
 /** Looking at more tells no more. Characters. */

@@ -5,25 +5,14 @@ import { type Found, find } from './find';
 import { type Said, sectioned } from './sections';
 import { type Lang, stem } from './stem';
 import { tokens } from './tokens';
+import { type Tone, toneOf, wishedIn } from './tone';
 import { unknownIn } from './unknown';
 
-/** How a sentence stands to the things it names: asked for, wished for, only mentioned, or not about them at all. */
-export type Tone = 'must' | 'wish' | 'mention' | 'none';
+/** How far before a title its cue may begin. Characters. */
+const AHEAD = 60;
 
-function toneOf(words: string, { section }: Said, grammar: Grammar): Tone {
-  const { asks, wishes, benefits, about, equal, duties } = grammar;
-  if (section === 'equal' || equal.test(words)) return 'none';
-  const wished = wishes.test(words);
-  if (section === 'nice') return 'wish';
-  if (section === 'required') return wished ? 'wish' : 'must';
-  const asked = asks.test(words);
-  if (section === 'benefits' || section === 'apply') return 'none';
-  if (wished && asked) return 'wish';
-  if (about.test(words) || section === 'about') return 'none';
-  if (benefits.test(words) && !asked) return 'none';
-  if (section === 'duties' || duties.test(words)) return 'mention';
-  return asked ? (wished ? 'wish' : 'must') : 'mention';
-}
+/** A text with fewer sentences is a piece of a listing: what it only mentions may be there for any reason. */
+const WHOLE = 6;
 
 /** A thing named in a sentence, before its mentions are brought together. */
 export interface Mention {
@@ -40,57 +29,92 @@ export interface Mention {
   tone: Tone;
 }
 
-/** Everything a listing names, in order, each with how its sentence stands to it. */
-export function mentionsIn(text: string, lang: Lang): Mention[] {
+/**
+ * Everything a listing names, in order, each with how its sentence stands to it; and whether the text is a whole
+ * listing or a piece of one.
+ */
+export function mentionsIn(text: string, lang: Lang): { mentions: Mention[]; whole: boolean } {
   const { grammar } = vocabulary(lang);
   const known = find(text, lang);
   const found: Mention[] = [];
   let from = 0;
-  for (const said of sectioned(text, grammar)) {
+  const pieces = sectioned(text, grammar);
+  const whole = pieces.length >= WHOLE;
+  for (const said of pieces) {
     while (known[from] && (known[from]?.end ?? 0) <= said.start) from++;
     let to = from;
     while (known[to] && (known[to]?.start ?? 0) < said.end) to++;
-    const inside = known.slice(from, to).filter(({ start }) => start >= said.start);
+    const inList = said.section === 'required' || said.section === 'nice';
+    const inside = known
+      .slice(from, to)
+      .filter(({ start, meant, term }) => start >= said.start && (meant || (inList && term.exact)));
     const words = text.slice(said.start, said.end);
     const tone = toneOf(words, said, grammar);
+    const wished = tone === 'must' || tone === 'mention' ? wishedIn(words, grammar) : [];
+    const toneAt = (start: number): Tone =>
+      wished.some((one) => one.start + said.start <= start && start < one.end + said.start) ? 'wish' : tone;
     const all = inside.map(
-      ({ term, start, end, cued }): Mention => ({
+      ({ term, start, end, cued, wide }): Mention => ({
         key: term.id,
         id: term.id,
         group: term.group,
-        wide: term.wide,
-        cued,
+        wide,
+        cued: term.group === 'title' ? grammar.asA.test(text.slice(Math.max(0, start - AHEAD), start)) : cued,
         start,
         end,
         said,
         beside: 0,
-        tone,
+        tone: toneAt(start),
       }),
     );
-    if (tone === 'must' || tone === 'wish') all.push(...others(text, said, inside, tone, grammar));
-    found.push(...all.sort((a, b) => a.start - b.start));
+    if (tone === 'must' || tone === 'wish') all.push(...others(text, said, inside, toneAt, grammar));
+    all.sort((a, b) => a.start - b.start);
+    found.push(...(whole ? withSubjects(text, all, grammar) : all));
     from = to;
   }
   countBeside(found);
+  return { mentions: found, whole };
+}
+
+/** A degree and its subjects are one thing that is asked for: "BSc in biology or chemistry". */
+function withSubjects(text: string, mentions: Mention[], { subjects, joins }: Grammar): Mention[] {
+  const found: Mention[] = [];
+  let degree: Mention | undefined;
+  for (const mention of mentions) {
+    const between = degree ? text.slice(degree.end, mention.start).slice(0, AHEAD) : '';
+    if (degree && mention.group === 'hard' && (subjects.test(between) || joins.test(between))) {
+      degree.end = mention.end;
+      continue;
+    }
+    degree = mention.group === 'education' && subjects.test(text.slice(mention.end, mention.end + AHEAD)) ? mention : undefined;
+    found.push(mention);
+  }
   return found;
 }
 
 /** What a sentence asks for beside the vocabulary: years of experience, and phrases behind a cue. */
-function others(text: string, said: Said, known: Found[], tone: Tone, grammar: Grammar): Mention[] {
-  const rest = { wide: false, cued: true, said, beside: 0, tone };
+function others(
+  text: string,
+  said: Said,
+  known: Found[],
+  toneAt: (start: number) => Tone,
+  grammar: Grammar,
+): Mention[] {
+  const rest = { wide: false, cued: true, said, beside: 0 };
   const found: Mention[] = unknownIn(text, said, known, grammar).map(({ start, end }) => ({
     ...rest,
     key: `?${stemsOf(text.slice(start, end), grammar.lang)}`,
     group: 'hard' as const,
     start,
     end,
+    tone: toneAt(start),
   }));
   const years = grammar.years.exec(text.slice(said.start, said.end));
   if (years) {
     const start = said.start + years.index;
     const end = start + years[0].length;
     if (!known.some((one) => one.start < end && one.end > start))
-      found.push({ ...rest, key: 'years', id: 'years', group: 'other', start, end });
+      found.push({ ...rest, key: 'years', id: 'years', group: 'other', start, end, tone: toneAt(start) });
   }
   return found;
 }

@@ -12,6 +12,9 @@ export interface Said extends Piece {
 const LONGEST = 80;
 const MOST_WORDS = 9;
 
+/** A text with fewer lines has no title of its own. */
+const FEW = 4;
+
 /** "Requirements: three years …": a heading before its own words. */
 const INLINE = /^([^:\n]{3,60}):\s+(?=\S)/;
 
@@ -38,14 +41,16 @@ function wholeHeading(line: string, item: boolean, grammar: Grammar): Section | 
 export function sectioned(text: string, grammar: Grammar): Said[] {
   const found: Said[] = [];
   let section: Section | undefined;
-  for (const line of lines(text)) {
+  const all = lines(text);
+  for (const [at, line] of all.entries()) {
     const words = text.slice(line.start, line.end);
     const whole = wholeHeading(words, line.item, grammar);
     if (whole) {
       section = whole;
       continue;
     }
-    if (!line.item && words.endsWith(':') && shaped(words)) section = undefined; // a heading of something else
+    if (at === 0 && all.length > FEW && shaped(words)) continue; // the title
+    if (!line.item && shaped(words) && (words.endsWith(':') || all[at + 1]?.item)) section = undefined; // another heading
     for (const piece of sentences(text, line, grammar)) {
       const said = text.slice(piece.start, piece.end);
       const inline = INLINE.exec(said);

@@ -16,7 +16,9 @@ export interface TermAt {
  * tells it.
  */
 export function termsIn(text: string, lang: Lang = langOf(text)): TermAt[] {
-  return find(text, lang).map(({ term, start, end }) => ({ id: term.id, start, end }));
+  return find(text, lang)
+    .filter(({ meant }) => meant)
+    .map(({ term, start, end }) => ({ id: term.id, start, end }));
 }
 
 let byId: Map<string, Term> | undefined;

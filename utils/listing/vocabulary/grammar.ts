@@ -12,10 +12,14 @@ export interface Grammar {
   headings: [Section, RegExp][];
   /** A sentence that asks: experience with, you have, must. */
   asks: RegExp;
+  /** One that says so wherever it stands: you must have, will need. */
+  needs: RegExp;
   /** A sentence or clause that only wishes: a plus, ideally. */
   wishes: RegExp;
-  /** A heading or sentence that says that all below, or this, is needed: must, required. */
-  musts: RegExp;
+  /** A wish for what stands behind it alone: ideally. */
+  wishesNext: RegExp;
+  /** What stands right before a title one must have had: "experience as a"; ends with `$`. */
+  asA: RegExp;
   /** A sentence about what one will do. */
   duties: RegExp;
   /** Sentences that ask for nothing: what is offered, who they are, that all are welcome, how to apply. */
@@ -28,6 +32,8 @@ export interface Grammar {
   knows: RegExp;
   /** What stands right behind it; begins with `^`. */
   behind: RegExp;
+  /** What stands between a degree and its subject; begins with `^`. */
+  subjects: RegExp;
   /** What joins the things of a list, between two of them. */
   joins: RegExp;
   /** Years of experience; the whole phrase is what is shown. */

@@ -6,7 +6,7 @@ export interface Field {
   group: AskedGroup;
   /**
    * One term a line: `name | alias; alias | marks | near; near`, the last three as needed. Marks, with spaces:
-   * a group; `?` only in company (a cue, a list, a line of its own); `Aa` only as it is written here, `aa` also where
+   * a group; `?` only in company (a cue, a list, a line of its own), `??` even where it has its capital; `Aa` only as it is written here, `aa` also where
    * it is an abbreviation in small letters;
    * `!to` not with this word behind it; `^the` not with this one before it; `wide` so general that it counts only
    * where something is asked for; `=name` the same as that term of another language. `?` and `Aa` are for names of
@@ -32,6 +32,8 @@ export interface Term {
   near: string[];
   /** Only where a cue, a list or a line of its own says that it is meant. */
   company: boolean;
+  /** Its capital alone does not show that it is meant: English, a novel. */
+  always: boolean;
   /** Only with the capitals of its name. */
   exact: boolean;
   /** An abbreviation that is no other word: small letters will do. */
@@ -64,7 +66,8 @@ function termOf(line: string, group: AskedGroup): Term | undefined {
     aliases: parts(aliases),
     group: said.find(isGroup) ?? group,
     near: parts(near).map((one) => one.toLowerCase()),
-    company: said.includes('?'),
+    company: said.includes('?') || said.includes('??'),
+    always: said.includes('??'),
     exact: said.includes('Aa'),
     anyCase: said.includes('aa'),
     wide: said.includes('wide'),

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
     ],
     [
       'nice',
-      /^(?:nice|preferred|desir(?:able|ed)|bonus|plus(?:es)?\b|good to have|advantageous|additional (?:assets?|skills)|assets?\b|extra|(?:it['’]?s|it is|even better|would be|also) .{0,20}(?:plus|bonus|great|nice|if)|ideally|brownie|great to have|what would (?:be|make).{0,20}(?:plus|bonus|stand)|(?:skills|qualifications|experience) (?:preferred|desired)|you might also|optional|beneficial|.{0,30}\b(?:is|are) a plus$|.{0,20}\bwould be an? (?:plus|advantage|bonus))/,
+      /^(?:nice|cherry|it would|icing|preferred|desir(?:able|ed)|bonus|plus(?:es)?\b|good to have|advantageous|additional (?:assets?|skills)|assets?\b|extra|(?:it['’]?s|it is|even better|would be|also) .{0,20}(?:plus|bonus|great|nice|if)|ideally|brownie|great to have|what would (?:be|make).{0,20}(?:plus|bonus|stand)|(?:skills|qualifications|experience) (?:preferred|desired)|you might also|optional|beneficial|.{0,30}\b(?:is|are) a plus$|.{0,20}\bwould be an? (?:plus|advantage|bonus))/,
     ],
     [
       'benefits',
@@ -20,7 +20,7 @@ export const grammar: Grammar = {
     ],
     [
       'duties',
-      /^(?:(?:key|main|core|primary|essential|principal|major|general|your|the|job|daily|typical)? ?(?:responsibilit|duties|accountabilit|tasks|functions|job functions|activities)|what (?:you(?:['’]ll| will)?|to)(?: be)? (?:do|doing|work|own|build|deliver|achieve|be responsible|contribute)|what (?:the|this) (?:job|role)|your (?:role|day|mission|impact|job|work|contribution)|(?:about )?(?:the|this) (?:role|job|position|opportunity|work)|(?:role|job|position) (?:overview|summary|description|purpose|profile|details|scope|responsib)|day[- ]to[- ]day|in this (?:role|position|job)|a (?:typical )?day|purpose of|scope|how you(?:['’]ll| will)|main purpose|summary|overview|essential functions|job duties|you will|you['’]ll(?! need))/,
+      /^(?:(?:key|main|core|primary|essential|principal|major|general|your|the|job|daily|typical)? ?(?:responsibilit|duties|accountabilit|tasks|functions|job functions|activities)|what (?:you(?:['’]ll| will)?|to)(?: be)? (?:do|doing|work|own|build|deliver|achieve|be responsible|contribute)|what (?:the|this) (?:job|role)|your (?:role|day|mission|impact|job|work|contribution)|(?:about )?(?:the|this) (?:role|job|position|opportunity|work)|(?:role|job|position) (?:overview|summary|description|purpose|profile|details|scope|responsib)|day[- ]to[- ]day|in this (?:role|position|job)|a (?:typical )?day|purpose of|scope|how you(?:['’]ll| will)|main purpose|summary|overview|essential functions|job duties|.{0,30}\byou(?:['’]d| will| would)(?: be)?$|you will|you['’]ll(?! need))/,
     ],
     [
       'apply',
@@ -28,7 +28,7 @@ export const grammar: Grammar = {
     ],
     [
       'required',
-      /^(?:(?:minimum|basic|essential|key|core|job|required|main|general|other|technical|professional|mandatory|special|specific|your|our|the|position|role|candidate|hard|soft|personal)? ?(?:and )?(?:requirements?|qualifications?|skills?|criteria|competenc|experience|education|knowledge|certificat|licen[cs]|credentials|attributes|abilities|background|prerequisites|profile|must[- ]haves?|person specification|strengths|qualities)|require|who you are|who we(?:['’]re| are) looking|what you(?:['’]ll| will)? ?(?:bring|need|have|must|should)|what we(?:['’]re| are)? ?(?:look|need|expect|require|seek|want|would like)|about you|you (?:have|are|bring|should|must|need|possess|might)|you['’](?:ll need|ve|re)|must[- ]have|person spec|essential|minimum|(?:the |our |your )?(?:ideal|right|successful|perfect) (?:candidate|person|applicant|profile|teammate)|candidate|to (?:be successful|succeed|qualify|thrive|be considered)|what (?:makes|it takes|will make)|(?:our |the |your )?(?:tech(?:nology)?|technical) (?:stack|skills|environment|requirements)|stack|tools|we(?:['’]re| are) looking for|we(?:['’]d)? (?:need|expect|require|would love|love)|your toolbox|languages?|is this you|could this be you|this (?:role|job) is for you|you(?:['’]ll| will) need|join us if|mandatory|training)/,
+      /^(?:(?:we think |we believe )?you(?:['’]ll|['’]d| will| would| might| may| could)? .{0,24}\b(?:well|fit|love|succeed|enjoy|suit|thrive|match)\b|(?:minimum|basic|essential|key|core|job|required|main|general|other|technical|professional|mandatory|special|specific|your|our|the|position|role|candidate|hard|soft|personal)? ?(?:and )?(?:requirements?|qualifications?|skills?|criteria|competenc|experience|education|knowledge|certificat|licen[cs]|credentials|attributes|abilities|background|prerequisites|profile|must[- ]haves?|person specification|strengths|qualities)|require|who you are|who we(?:['’]re| are) looking|what you(?:['’]ll| will)? ?(?:bring|need|have|must|should)|what we(?:['’]re| are)? ?(?:look|need|expect|require|seek|want|would like)|about you|you (?:have|are|bring|should|must|need|possess|might)|you['’](?:ll need|ve|re)|must[- ]have|person spec|essential|minimum|(?:the |our |your )?(?:ideal|right|successful|perfect) (?:candidate|person|applicant|profile|teammate)|candidate|to (?:be successful|succeed|qualify|thrive|be considered)|what (?:makes|it takes|will make)|(?:our |the |your )?(?:tech(?:nology)?|technical) (?:stack|skills|environment|requirements)|stack|tools|we(?:['’]re| are) looking for|we(?:['’]d)? (?:need|expect|require|would love|love)|your toolbox|languages?|is this you|could this be you|this (?:role|job) is for you|you(?:['’]ll| will) need|join us if|mandatory|training)/,
     ],
     [
       'about',
@@ -36,9 +36,12 @@ export const grammar: Grammar = {
     ],
   ],
   asks: /\b(?:experienced?|knowledge|proficien\w+|familiar\w*|understanding|skilled|skills?|expertise|expert|fluen\w+|command of|background|ability|able to|degrees?|diploma|certifi\w+|licen[cs]\w+|qualifi\w+|require\w*|must|need|essential|mandatory|competen\w+|track record|you (?:have|bring|know|are an?|hold|should)|you['’]ve|looking for|comfortable|hands-on|years|minimum|at least|exposure|passion\w*|aptitude|trained|literacy|literate|confident|willing\w*|eligib\w+|registered|registration|eye for|flair|graduate|gcse|english|speaker|spoken|valid)\b/i,
-  musts: /\b(?:must|required|mandatory|essential|minimum|at least|necessary)\b/i,
+  needs:
+    /\b(?:(?:you|applicants?|candidates?) (?:must|should) (?:have|hold|be|possess)|will need (?:an?|to (?:have|hold))|(?:is|are) essential|candidates? (?:will|must|should) (?:have|hold|need|possess)|we(?:['’]re| are)? (?:look(?:ing)? for|seek(?:ing)?|need|require|ask for|value))\b/i,
   wishes:
-    /\b(?:(?:is|are|as|be|considered)? ?(?:a|an|strong|big|huge|definite|real) (?:plus|bonus|advantage|asset|benefit)|(?:strongly |highly )?(?:preferred|desirable|desired|advantageous|beneficial)|preferabl[ey]|ideally|nice[- ]to[- ]have|bonus points?|not (?:required|essential|necessary|mandatory)|good to have|would be (?:great|nice|good|helpful|useful|ideal|welcome)|(?:helpful|useful|optional) but|is (?:helpful|welcome|useful|optional)|an advantage|helps|pluses?)\b|\+\+/i,
+    /\b(?:(?:is|are|as|be|considered)? ?(?:a|an|strong|big|huge|definite|real) (?:plus|bonus|advantage|asset|benefit)|(?:strongly |highly )?(?:preferred|desirable|desired|advantageous|beneficial)|nice[- ]to[- ]have|bonus points?|if you also (?:have|know|hold)|none of these|not (?:required|essential|necessary|mandatory)|good to have|would be (?:great|nice|good|helpful|useful|ideal|welcome)|(?:helpful|useful|optional) but|(?:is|are) (?:both |also |all |most |very |always |more than )?(?:helpful|welcome|useful|optional|nice)|an advantage|helps|pluses?)\b|\+\+/i,
+  wishesNext: /\b(?:ideally|preferably|even better|bonus|plus points)\b/i,
+  asA: /\b(?:experience|experienced|background|worked|qualified|qualification|registered|licensed|certified|trained|training|career|years) (?:working )?(?:as|in a role as|in a similar role as) (?:an? )?(?:[\w-]+ )?$/i,
   duties:
     /\b(?:you(?:['’]ll| will| are going to| get to)|will be (?:responsible|working|expected to)|responsib\w+ for|your (?:role|tasks|responsibilities|mission|day)|the (?:role|job|position) (?:involves|includes|is)|in this (?:role|position))\b/i,
   benefits:
@@ -53,6 +56,7 @@ export const grammar: Grammar = {
     /\b(?:experience[ds]?|knowledge|proficien\w+|familiar\w*|fluen\w+|expertise|understanding|skilled|certifi\w+|competen\w+|command|mastery|grasp|background|trained|qualified|degree|comfortable|confident)(?: (?:working|using|both))?(?: (?:with|in|of|using|on))(?: (?:the|a|an|both|one|or|more|at|least|any|either|working|using|following|modern|tools|such|as|like|common|basic|good|advanced|software|systems|languages?|frameworks?)){0,5}[\s:(,]*$/i,
   behind:
     /^[\s/-]*(?:skills?|developers?|programm\w+|engineers?|languages?|experience|knowledge|certifi\w+|frameworks?|scripts?|scripting|coding|applications?|apps?|databases?|clusters?|stack|projects?|code|pipelines?|proficiency|spreadsheets?|formulas?|macros?|pivot|boot|software|platform|tools?|techniques?|methodolog\w+|\d)/i,
+  subjects: /^,? ?(?:\([^)]{0,20}\) )?(?:degree )?(?:in|of) (?:an? |the )?(?:[\w-]+ ){0,2}$|^,? ?(?:degree )?(?:in|of) /i,
   joins: /^\s*(?:[,/&•;+|()]|\band\b|\bor\b|and\/or|as well as)?\s*(?:[,/&(]|and\b|or\b)?\s*$/i,
   years:
     /\b(?:(?:at least|minimum(?: of)?|over|more than|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|(?:-|–|to) ?\d{1,2}\+?)? ?(?:years?|yrs?)\b(?:['’])?/i,

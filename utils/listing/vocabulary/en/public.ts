@@ -10,7 +10,7 @@ policy analysis | policy; briefings | wide
 law enforcement | policing; police experience; criminal investigations; patrol; police work | wide
 + POST certification = peace officer certification = POST; custody work = correctional experience = prison experience = corrections; probation work = offender management; firearms; emergency dispatch = 911 dispatch = emergency calls; firefighting = fire service = fire rescue = Firefighter I; security guarding = security services = security experience = patrols = manned guarding = CCTV monitoring = surveillance = site security; SIA licence = guard card = SIA Door Supervisor = security licence = SIA badge; crowd control = door supervision; conflict management training = physical intervention training; military experience = armed forces = veteran = military service; loss investigation; coast guard = maritime safety; crime prevention = community safety = anti-social behaviour
 volunteer management | volunteer coordination; managing volunteers; volunteer recruitment; coordinating volunteers; working with volunteers; supervising volunteers; recruiting volunteers
-nonprofit | charity sector; nonprofit experience; nonprofit; third sector; not-for-profit; voluntary sector; non-profit; NGO; nonprofit sector; nonprofit management; charity experience; nonprofit organizations; nonprofit environment | wide ? !organisation !organization !organisations
+nonprofit | charity sector; nonprofit experience; nonprofit; third sector; not-for-profit; voluntary sector; non-profit; NGO; nonprofit sector; nonprofit management; charity experience; nonprofit organizations; nonprofit environment | wide
 community engagement | community relations; community liaison; resident engagement; civic engagement; community partnerships; community organising; community work; engaging communities; tenant participation; working with communities; community organizations; partnership working; multi-agency partnerships; working in partnership; partnership development with agencies; community involvement
 `,
   yes: [
@@ -31,5 +31,5 @@ community engagement | community relations; community liaison; resident engageme
     'Hands-on experience in {loss investigation}, {coast guard}, {crime prevention}, {volunteer management}',
     'Familiar with {community engagement}',
   ],
-  no: ['Ours is a nonprofit organization.'],
+  no: ['Our house is a charity.'],
 };

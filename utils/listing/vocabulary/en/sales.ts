@@ -56,7 +56,6 @@ order processing | order management; order entry; order fulfilment; processing o
   no: [
     'The sales team is small.',
     'A pipeline of ideas; our outreach is local.',
-    'The sales pipeline management of ideas.',
     'Outreach to schools happens in May.',
   ],
 };

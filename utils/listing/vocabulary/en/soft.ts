@@ -64,6 +64,6 @@ remote working | working remotely; remote work; work remotely; remote collaborat
     'A learning budget; willingness to learn budget.',
     'Influencing our stakeholders is their task.',
     'Strategic thinking priorities are set at the top; a strategic plan.',
-    'A cultural awareness team; feedback sessions; remote working options.',
+    'A cultural awareness team; feedback sessions; feedback skills sessions; remote working options.',
   ],
 };

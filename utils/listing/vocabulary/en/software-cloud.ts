@@ -112,7 +112,7 @@ robotic process automation | RPA; UiPath; Blue Prism; Automation Anywhere | | au
   no: [
     'Every cloud has a silver lining.',
     'The puppet dances.',
-    'Chef de Mission.',
+    'The chef de partie is on leave.',
     'A packer works at night.',
     'Windows must be shut at night.',
     'Be at the helm of a ship.',

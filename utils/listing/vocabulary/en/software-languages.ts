@@ -47,13 +47,13 @@ scripting
 SQL | Structured Query Language; ANSI SQL; SQL queries | aa | relational databases
 T-SQL | Transact-SQL; TSQL | | SQL
 PL/SQL | PLSQL | | SQL
-HTML | HTML5; HTML 5 | | web development
+HTML | HTML5; HTML 5 | aa | web development
 CSS | CSS3; CSS 3; cascading style sheets | aa | web development
 HTML/CSS | HTML5/CSS3; HTML and CSS; HTML5 and CSS3 | | HTML; CSS
 Sass | SCSS; Less CSS | Aa | CSS
 XML | XSLT; XSD | aa
-JSON | JSON Schema
-YAML
+JSON | JSON Schema | aa
+YAML | | aa
 Solidity | |  | blockchain
 Assembly | assembly language; assembler | Aa ? !of !line !instructions
 VHDL | Verilog; SystemVerilog | | FPGA
