@@ -9,6 +9,9 @@ export type Route =
   | { view: 'trash' }
   | { view: (typeof GROWTH)[number] }
   | { view: 'settings' }
+  | { view: 'data' }
+  | { view: 'bring' }
+  | { view: 'office' }
   | { view: 'help' };
 
 /** The pages about the person, and what belongs to each. */
@@ -25,7 +28,17 @@ export const GROWTH = [
 ] as const;
 
 /** Views that need no more than their name. */
-const PLAIN = ['open', 'patterns', ...GROWTH, 'trash', 'settings', 'help'] as const;
+const PLAIN = [
+  'open',
+  'patterns',
+  ...GROWTH,
+  'trash',
+  'settings',
+  'data',
+  'bring',
+  'office',
+  'help',
+] as const;
 
 /** The place an address's hash ("#entry=…") names. Anything unknown is the list. */
 export function routeOf(hash: string): Route {
