@@ -28,20 +28,43 @@ const without = (words: string[], others: string[]): string[] =>
   words.filter((word) => !others.some((other) => other.toLowerCase() === word.toLowerCase()));
 const proper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** The first letters of a name of several words are no product: "EHR". */
+const initials = (words: string, id: string): boolean => {
+  const term = termOf(id);
+  const short = words.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return [term?.name ?? '', ...(term?.aliases ?? [])].some((name) => {
+    const all = parts(name).map((word) => word[0]?.toLowerCase() ?? '');
+    return all.length > 1 && all.join('') === short;
+  });
+};
+
+/** Whether words name one product or house, and not a kind of work. */
+const isProduct = (words: string, id: string): boolean =>
+  parts(words).length > 0 && parts(words).every(proper) && !initials(words, id);
+
 /**
  * Two products of one kind that the vocabulary keeps together are still two: "Klaviyo" and "Mailchimp". Names of
  * one thing begin alike or share their words: "AWS" and "Amazon Web Services".
  */
-function twoProducts(asked: string, said: string): boolean {
+function twoProducts(asked: string, said: string, id: string): boolean {
   const own = without(parts(asked), parts(said));
   const theirs = without(parts(said), parts(asked));
-  if (!own.length || !theirs.length || ![...own, ...theirs].every(proper)) return false;
-  return own[0]?.[0]?.toLowerCase() !== theirs[0]?.[0]?.toLowerCase();
+  if (!own.length || !theirs.length || !own.every(proper) || initials(asked, id) || initials(said, id))
+    return false;
+  // The kind alone, where one product of it is asked for.
+  if (!isProduct(termOf(id)?.name ?? '', id))
+    return own[0]?.[0]?.toLowerCase() !== theirs[0]?.[0]?.toLowerCase();
+  return theirs.every(proper) && own[0]?.[0]?.toLowerCase() !== theirs[0]?.[0]?.toLowerCase();
 }
 
 /** A kind is asked for by a common name, and the resume has one of that kind: "relational databases", "PostgreSQL". */
-const isOneOf = (asked: string, said: string): boolean =>
-  !parts(asked).some(proper) && parts(said).length > 0 && parts(said).every(proper);
+const isOneOf = (asked: string, said: string, id: string): boolean =>
+  !parts(asked).some(proper) && isProduct(said, id);
+
+/** Programs that people also name as a whole. */
+const SUITES: Record<string, string[]> = {
+  'microsoft office': ['excel', 'word', 'outlook', 'powerpoint', 'access'],
+};
 
 /** Places of the same term of the vocabulary, under whatever name; then the term's own words. */
 export function plainly(
@@ -62,12 +85,13 @@ export function plainly(
   const [other] = others;
   if (other && id) {
     const [asked, said] = [written(term, id), written(wordsAt(other), id)];
-    return twoProducts(asked, said) ? comesNear(others) : found('alias', others);
+    return twoProducts(asked, said, id) ? comesNear(others) : found('alias', others);
   }
   const long = short.get(term.toLowerCase());
   const named = long ? saidIn(words, long, resume.lang) : [];
   if (named.length) return found('alias', named);
-  const did = id ? done.is.get(id) : undefined;
+  // What people do is no product: "LinkedIn posts" are no "TikTok".
+  const did = id && !isProduct(written(term, id), id) ? done.is.get(id) : undefined;
   return did && found('alias', did);
 }
 
@@ -87,12 +111,14 @@ export function nearby({ id, term }: Asked, { terms, words, done }: Read): Stand
   const [best] = hits;
   if (best && id) {
     const asked = written(term, id);
-    const of = hits.filter((hit) => isOneOf(asked, written(wordsAt(hit), hit.id)));
+    const of = hits.filter((hit) => isOneOf(asked, written(wordsAt(hit), hit.id), hit.id));
     // One of the kind that is asked for is what was asked for.
-    if (of.length) return found('covers', [...of, ...hits.filter((hit) => !of.includes(hit))]);
+    const suite = SUITES[id]?.filter((one) => hits.some((hit) => hit.id === one)) ?? [];
+    if (of.length || suite.length > 1)
+      return found('covers', [...of, ...hits.filter((hit) => !of.includes(hit))]);
     return comesNear(hits);
   }
-  const did = id ? done.near.get(id) : undefined;
+  const did = id && !isProduct(written(term, id), id) ? done.near.get(id) : undefined;
   if (did) return comesNear(did);
   const kin = id && proper(written(term, id)) ? siblings(id) : undefined;
   const others = kin ? terms.filter((one) => kin.has(one.id)) : [];

@@ -17,6 +17,39 @@ export interface Read {
   now: number;
 }
 
+/** The vocabulary's terms, as the text says them. */
+const termsOf = ({ text, lang, lines }: Resume): Read['terms'] =>
+  termsIn(text, lang).flatMap(({ id, start, end }) => {
+    const line = lines.find((one) => start >= one.start && end <= one.end);
+    return line ? [{ id, line, start, end }] : [];
+  });
+
+/** What parts the items of a list. */
+const ITEM = /[^,;|•·\t]+/g;
+
+/** In a list of skills each item is meant, also a word that says nothing in a sentence: "Word", "R", "Go". */
+function listed({ lines, lang }: Resume): Read['terms'] {
+  const lists = lines.filter(
+    ({ section, bullet, text }) =>
+      (section === 'skills' || section === 'languages' || section === 'certificates') &&
+      !bullet &&
+      (text.match(ITEM)?.length ?? 0) > 1,
+  );
+  return lists.flatMap((line) =>
+    [...line.text.matchAll(ITEM)].flatMap((item) =>
+      termsIn(
+        item[0].replace(/^.*:/, (label) => ' '.repeat(label.length)),
+        lang,
+      ).map(({ id, start, end }) => ({
+        id,
+        line,
+        start: line.start + item.index + start,
+        end: line.start + item.index + end,
+      })),
+    ),
+  );
+}
+
 /** What was done, as the lines tell it. */
 function doneIn({ lines }: Resume): Read['done'] {
   const done: Read['done'] = { is: new Map(), near: new Map() };
@@ -41,13 +74,9 @@ const YEAR = 365.2425 * 86_400_000;
 
 /** Searches a resume. `told`: sentences of the listing that may explain abbreviations. */
 export function searched(resume: Resume, told: string[], now: Date): Read {
-  const terms = termsIn(resume.text, resume.lang).flatMap(({ id, start, end }) => {
-    const line = resume.lines.find((one) => start >= one.start && end <= one.end);
-    return line ? [{ id, line, start, end }] : [];
-  });
   return {
     resume,
-    terms,
+    terms: [...termsOf(resume), ...listed(resume)].sort((a, b) => a.start - b.start),
     words: wordsOf(resume.lines),
     done: doneIn(resume),
     short: explained([...told, resume.text].join('\n')),

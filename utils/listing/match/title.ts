@@ -56,9 +56,12 @@ export function titleMatch(title: string | undefined, resume: Resume): TitleMatc
   const listing = title && bareTitle(title);
   if (!listing) return undefined;
   const core = coreOf(listing);
-  const [newest] = resume.jobs;
-  const own = [resume.title, newest?.title].flatMap((one) => (one ? [bareTitle(one)] : []));
-  const same = own.find((one) => within(core, coreOf(one)));
+  const own = [resume.title, ...resume.jobs.map((job) => job.title)].flatMap((one) =>
+    one ? [bareTitle(one)] : [],
+  );
+  // "Teacher / Form Tutor": either name is a title of its own.
+  const names = listing.split(/\s[/|]\s/).map(coreOf);
+  const same = own.find((one) => names.some((name) => within(name, coreOf(one))));
   const [shown] = own;
   if (same !== undefined) return { listing, resume: same, standing: 'same' };
   if (!shown) return { listing, standing: 'other', say: sayOf(listing, core, '') };

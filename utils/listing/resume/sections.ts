@@ -17,12 +17,33 @@ interface Raw {
   apart: boolean;
 }
 
+/** A short line in capitals. */
+const LOUD = /^[^\p{Ll}\d]{3,40}$/u;
+const loud = (line: string): boolean =>
+  LOUD.test(line) && /\p{Lu}{3}/u.test(line) && line.split(/\s+/).length <= 4;
+
+/** Whether headings stand in capitals here: then a loud line without a name we know is one too. */
+const shouts = (lines: string[]): boolean =>
+  lines.filter((line) => loud(line) && headingOf(line)).length >= 2;
+
+/** The heading a line is; one of no known name only where nothing says that it names a job. */
+function headingAt(lines: string[], at: number, shouting: boolean): Heading | undefined {
+  const line = lines[at] ?? '';
+  if (line.startsWith(BULLET)) return undefined;
+  const known = headingOf(line);
+  if (known || !shouting || !loud(line) || namesRole(line)) return known;
+  const heads = lines.slice(at, at + 3).some((one) => spanIn(one) && !one.startsWith(BULLET));
+  return heads ? undefined : { kind: 'other', words: line };
+}
+
 function rawLines(text: string): Raw[] {
+  const all = text.split('\n');
+  const shouting = shouts(all);
   const lines: Raw[] = [];
   let under: Heading | undefined;
   let at = 0;
   let apart = true;
-  for (const whole of text.split('\n')) {
+  for (const [number, whole] of all.entries()) {
     const start = at;
     at += whole.length + 1;
     if (!whole.trim()) {
@@ -30,7 +51,8 @@ function rawLines(text: string): Raw[] {
       continue;
     }
     const item = whole.startsWith(BULLET);
-    const heading = item ? undefined : headingOf(whole);
+    // The name at the top may be as loud as any heading.
+    const heading = under || headingOf(whole) ? headingAt(all, number, shouting) : undefined;
     if (heading) under = heading;
     const from = heading ? heading.rest : item ? BULLET.length : 0;
     if (from !== undefined)
@@ -45,7 +67,25 @@ function rawLines(text: string): Raw[] {
       });
     apart = heading !== undefined;
   }
-  return lines;
+  return withWork(lines);
+}
+
+/** Where no heading says "experience", it begins with the first span of time. */
+function withWork(lines: Raw[]): Raw[] {
+  if (lines.some(({ kind }) => kind === 'experience')) return lines;
+  const first = lines.findIndex(
+    ({ kind, text, item }) =>
+      (kind === 'head' || kind === 'summary') && !item && canHead(text) && spanIn(text),
+  );
+  const kind = lines[first]?.kind;
+  if (!kind) return lines;
+  let from = first;
+  while (from > 0 && from > first - 2 && !lines[from]?.apart && lines[from - 1]?.kind === kind) from -= 1;
+  return lines.map((line, at) =>
+    at >= from && line.kind === kind && line.heading === lines[first]?.heading
+      ? { ...line, kind: 'experience' }
+      : line,
+  );
 }
 
 /** Parts in which time spans head something done. */
