@@ -35,7 +35,7 @@ const ours = { origin: 'chrome-extension://rebound', url: 'chrome-extension://re
 
 describe('who may call what', () => {
   test('a page may look and log', async () => {
-    await ask({ call: 'look', args: [] }, page);
+    await ask({ call: 'look', args: ['#letter'] }, page);
     await ask({ call: 'log', args: ['x'] }, page);
     expect(done).toEqual(['look', 'log']);
   });
@@ -62,7 +62,7 @@ describe('who may call what', () => {
 
   test('our own pages may call both tables, with or without an origin', async () => {
     await ask({ call: 'write', args: [[]] }, ours);
-    await ask({ call: 'look', args: [] }, { url: ours.url });
+    await ask({ call: 'look', args: ['#letter'] }, { url: ours.url });
     expect(done).toEqual(['write', 'look']);
   });
 
@@ -85,7 +85,60 @@ describe('who may call what', () => {
       { look: vi.fn().mockRejectedValue(new Error('full')) } as unknown as Handlers<FromPage>,
       {} as Handlers<FromPanel>,
     );
-    expect(await ask({ call: 'look', args: [] }, page)).toEqual({ failed: 'Error: full' });
+    expect(await ask({ call: 'look', args: ['#letter'] }, page)).toEqual({ failed: 'Error: full' });
+  });
+});
+
+describe('what a call may carry', () => {
+  const draft = { store: 'entries', id: 'a', fields: { company: 'Tern & Co' }, by: 'person' };
+  const bad = (more: object) => [{ ...draft, ...more }];
+  const deep = (levels: number): unknown => (levels ? { in: deep(levels - 1) } : 1);
+
+  test.each([
+    ['no list', draft],
+    ['a store nobody knows', bad({ store: 'meta' })],
+    ['a store of the object itself', bad({ store: 'constructor' })],
+    ['no id', bad({ id: '' })],
+    ['an id that reaches an object’s machinery', bad({ id: '__proto__' })],
+    ['an id without end', bad({ id: 'x'.repeat(5_000) })],
+    ['a field that reaches it', bad({ fields: JSON.parse('{"__proto__": {"evil": 1}}') })],
+    ['an event that reaches it', bad({ fields: { 'events.__proto__': {} } })],
+    ['a value that does', bad({ fields: { next: JSON.parse('{"__proto__": 1}') } })],
+    ['a name without end', bad({ fields: { ['x'.repeat(5_000)]: 1 } })],
+    ['five megabytes in one field', bad({ fields: { letter: 'x'.repeat(5_000_000) } })],
+    ['a field as deep as the sea', bad({ fields: { next: deep(40) } })],
+    ['a purge by the wrong door', bad({ fields: { purged: '2026-01-01' } })],
+    ['somebody else’s word', bad({ by: 'root' })],
+    ['too many at once', Array.from({ length: 5_000 }, () => draft)],
+  ])('a write of %s is refused', async (_what, drafts) => {
+    expect(await ask({ call: 'write', args: [drafts] }, ours)).toEqual({ failed: 'That is no "write"' });
+    expect(done).toEqual([]);
+    expect(({} as { evil?: number }).evil).toBeUndefined();
+  });
+
+  test('an honest one passes, copied', async () => {
+    expect(await ask({ call: 'write', args: [[draft]] }, ours)).toEqual({ ok: undefined });
+    expect(done).toEqual(['write']);
+  });
+
+  test.each([
+    { call: 'log', args: [7] },
+    { call: 'log', args: ['x'.repeat(9_999)] },
+    { call: 'log', args: ['k', 'whatever'] },
+    { call: 'look', args: [] },
+  ])('a page’s call with odd arguments is refused: %#', async (message) => {
+    expect(await ask(message, page)).toEqual({ failed: `That is no "${message.call}"` });
+  });
+
+  test('another extension is not heard', async () => {
+    expect(await ask({ call: 'look', args: ['k'] }, { ...page, id: 'somebody-else' })).toBe('nothing');
+  });
+
+  test('a page that presses without pause is stopped, and another tab is not', async () => {
+    const said = [];
+    for (let n = 0; n < 40; n += 1) said.push(await ask({ call: 'log', args: ['k'] }, page));
+    expect(said.filter((one) => JSON.stringify(one).includes('Too many'))).toHaveLength(10);
+    expect(await ask({ call: 'log', args: ['k'] }, { ...page, tab: { id: 2 } })).toEqual({ ok: undefined });
   });
 });
 

@@ -2,8 +2,8 @@ import { type Draft, mayName, type Stamp, type Stored, type StoreName } from './
 import { STORES } from './db';
 import type { Held } from './records';
 
-/** The longest id of a record. A person's own webmail or a sender's address is part of some. Characters. */
-const MOST_ID = 400;
+/** The longest id of a record. A sender's address, as long as a page may name it, is part of some. Characters. */
+const MOST_ID = 1_100;
 const MOST_NAME = 120;
 /** Fields in one record or one change. An application with a talk a day for years has fewer. */
 const MOST_FIELDS = 5_000;
@@ -19,15 +19,15 @@ const END_OF_TIME = 8.64e15;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isStore = (value: unknown): value is StoreName => STORES.some((name) => name === value);
+export const isStore = (value: unknown): value is StoreName => STORES.some((name) => name === value);
 
 const isBy = (value: unknown): value is Draft['by'] =>
   value === 'person' || value === 'verdict' || value === 'import';
 
-const isId = (value: unknown): value is string =>
+export const isId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= MOST_ID && mayName(value);
 
-const isName = (name: string): boolean => name.length <= MOST_NAME && mayName(name);
+export const isName = (name: string): boolean => name.length <= MOST_NAME && mayName(name);
 
 /**
  * A copy of plain data: texts, numbers, yes and no, lists and fields, without names that reach an object's
