@@ -6,6 +6,7 @@ import partsCss from '@/components/parts.css?inline';
 import tokensCss from '@/components/tokens.css?inline';
 import { isDark } from '@/utils/ground';
 import type { BarState } from '@/utils/messages';
+import { realPress } from '@/utils/real-press';
 import type { Open } from '@/utils/sites/open';
 import { type Act, type Said, tell } from '@/utils/tell';
 import { type Bar, HOST, world } from '@/utils/world';
@@ -20,6 +21,7 @@ function show(letter: Open, first: BarState): Bar {
     return sheet;
   });
   let pressed = false;
+  const since = performance.now();
 
   function draw(state: Said | undefined): void {
     if (!state) return;
@@ -32,7 +34,7 @@ function show(letter: Open, first: BarState): Bar {
   }
 
   async function press(state: Said, act: Act, event: Event): Promise<void> {
-    if (!event.isTrusted || !('key' in state)) return; // a page can make events, but no real press
+    if (!realPress(event, host, since) || !('key' in state)) return;
     pressed = true;
     if (act === 'same' && state.say === 'doubt') draw({ say: 'again', key: state.key, on: state.on });
     draw(await tell(state.key, act, letter.key));

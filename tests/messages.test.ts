@@ -169,6 +169,14 @@ describe('a sighting from a page', () => {
     expect(seen).toEqual({ ...good, from: { address: 'a@b', name: undefined } });
   });
 
+  test('carries no mark that turns a line around or that nobody sees', () => {
+    const seen = sightingFrom(
+      { ...good, subject: '\u202eetativni ruoY', company: 'Tern\u200b \u2066& Co\u2069', role: '\u200b' },
+      false,
+    );
+    expect(seen).toMatchObject({ subject: 'etativni ruoY', company: 'Tern & Co', role: undefined });
+  });
+
   test('may be a sample only when it comes from us', () => {
     expect(sightingFrom({ ...good, sample: true }, false)?.sample).toBeUndefined();
     expect(sightingFrom({ ...good, sample: true }, true)?.sample).toBe(true);

@@ -3,8 +3,13 @@ import { MOST_TEXT, type Sender, type Sighting } from './sighting';
 /** The longest of a page's short facts. Characters. */
 const MOST_WORDS = 1_000;
 
-const word = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value.slice(0, MOST_WORDS) : undefined;
+/** Marks that turn the direction of writing, or that nobody sees. Joiners stay: some scripts need them. */
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+function word(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value.slice(0, MOST_WORDS).replace(UNSEEN, '') || undefined;
+}
 
 const moment = (value: unknown): string | undefined => {
   const said = word(value);
