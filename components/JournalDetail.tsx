@@ -6,6 +6,7 @@ import { endOf, mailAddress } from '@/utils/journal/facts';
 import { hashOf } from '@/utils/journal/route';
 import { send } from '@/utils/messages';
 import { entry as readEntry } from '@/utils/store/entries';
+import { roleWords } from '@/utils/store/reuse';
 import { Icon } from './Icon';
 import styles from './JournalDetail.module.css';
 import { JournalFacts } from './JournalFacts';
@@ -29,10 +30,12 @@ interface Props {
   editing: boolean;
   onEdit: (on: boolean) => void;
   onRemove: (id: string, company: string | undefined) => Promise<void>;
+  /** Looks for words in the list. */
+  onFind: (words: string) => void;
 }
 
 /** One entry in full. */
-export function JournalDetail({ id, asked, onRead, editing, onEdit, onRemove }: Props) {
+export function JournalDetail({ id, asked, onRead, editing, onEdit, onRemove, onFind }: Props) {
   const { value, error, loading } = useRead(() => readEntry(id), [id]);
   const heading = useRef<HTMLHeadingElement>(null);
   const saving = useSaving();
@@ -93,6 +96,13 @@ export function JournalDetail({ id, asked, onRead, editing, onEdit, onRemove }: 
           <JournalReuse entry={entry} />
           <JournalNotes entry={entry} />
           <JournalFeedback entry={entry} />
+          {roleWords(entry.role).length > 0 && (
+            <p>
+              <button type="button" class="link" onClick={() => onFind(roleWords(entry.role).join(' '))}>
+                {i18n.t('journal.similar')}
+              </button>
+            </p>
+          )}
           <JournalTasks entry={entry.id} />
           <JournalListing entry={entry} />
           <JournalLetter entry={entry} />

@@ -159,6 +159,12 @@ export function JournalEntries({ route, onRemove, undo }: Props) {
           editing={editing === shown}
           onEdit={(on) => setEditing(on ? shown : undefined)}
           onRemove={remove}
+          onFind={(words) => {
+            setWish({ ...EVERYTHING, words });
+            setSize(PAGE);
+            if (!besides()) go({ view: 'entries' });
+            field.current?.focus();
+          }}
         />
       )}
     </div>

@@ -37,22 +37,24 @@ export function JournalLine({ entry }: Props) {
           <li key={row.id} class={`${styles.row} ${row.who === 'they' ? styles.they : ''}`}>
             <span class="fact">{when(row, rows[i - 1])}</span>
             <div>
-              <p>{says(row, entry)}</p>
+              <p>
+                {says(row, entry)}{' '}
+                {isHappening(row) && open !== row.id && (
+                  <button
+                    type="button"
+                    class={`link fact ${styles.change}`}
+                    data-event={row.id}
+                    aria-label={i18n.t('journal.happened.changeWhat', { what: says(row, entry) })}
+                    onClick={() => setOpen(row.id)}
+                  >
+                    {i18n.t('journal.happened.change')}
+                  </button>
+                )}
+              </p>
               {row.type === 'no' && <Quotes entry={entry} />}
               {row.type === 'feedback' && row.text && <Quote words={row.text} />}
               {row.type === 'feedback' && row.useful && <p class={styles.own}>{row.useful}</p>}
               {isHappening(row) && row.text && <p class={styles.own}>{row.text}</p>}
-              {isHappening(row) && open !== row.id && (
-                <button
-                  type="button"
-                  class={`link fact ${styles.change}`}
-                  data-event={row.id}
-                  aria-label={i18n.t('journal.happened.changeWhat', { what: says(row, entry) })}
-                  onClick={() => setOpen(row.id)}
-                >
-                  {i18n.t('journal.happened.change')}
-                </button>
-              )}
               {known && open === row.id && <JournalHappened entry={entry} known={known} onDone={close} />}
             </div>
           </li>

@@ -28,7 +28,7 @@ export function JournalListing({ entry }: Props) {
   if (!value || (!value.own && !value.all.length)) return null;
   const tie = (listing: string | undefined) => void saving.save(() => send('write', tied(entry, listing)));
   return (
-    <section class={styles.part}>
+    <section class={`${styles.part} ${styles.narrow}`}>
       <h2 class="label">{i18n.t('journal.listing.label')}</h2>
       {value.own ? (
         <Own listing={value.own} onUntie={() => tie(undefined)} />

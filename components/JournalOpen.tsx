@@ -111,7 +111,7 @@ function Row({ entry }: { entry: Entry }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <JournalStanding entry={entry} />
+      <JournalStanding entry={entry} brief />
     </li>
   );
 }

@@ -19,9 +19,13 @@ export function JournalPatternMonths({ done }: Props) {
         {done.map(({ deed, now, last }) => (
           <li key={deed}>
             <p>{i18n.t(`patterns.deed.${deed}`)}</p>
-            <Dots count={now} look="done" />
+            {now > 0 && <Dots count={now} look="done" />}
             {last > 0 && <Dots count={last} look="before" />}
-            <p class="fact">{i18n.t('patterns.months.count', { now, last })}</p>
+            <p class="fact">
+              {now + last > 0
+                ? i18n.t('patterns.months.count', { now, last })
+                : i18n.t('patterns.months.notYet')}
+            </p>
           </li>
         ))}
       </ul>

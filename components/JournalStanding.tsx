@@ -12,24 +12,26 @@ import styles from './JournalStanding.module.css';
 
 interface Props {
   entry: Entry;
+  /** In a list: no more than what is to be done now. */
+  brief?: boolean;
 }
 
 /** Where an entry stands beyond its facts: what to do next, letting a silence go, when one may apply again. */
-export function JournalStanding({ entry }: Props) {
+export function JournalStanding({ entry, brief = false }: Props) {
   const end = endOf(entry);
-  if (end === 'open') return <UnderWay entry={entry} />;
+  if (end === 'open') return <UnderWay entry={entry} brief={brief} />;
   if (end === 'closed') return <Closed entry={entry} />;
   return <ApplyAgain entry={entry} />;
 }
 
 /** What there is to do, by the days since the last word; an offer to let go after six weeks, never more. */
-function UnderWay({ entry }: Props) {
+function UnderWay({ entry, brief }: Props) {
   const saving = useSaving();
   const next = nextOf(entry, new Date());
   const write = (drafts: Parameters<typeof send<'write'>>[1]) =>
     void saving.save(() => send('write', drafts));
   return (
-    <section class={styles.part} aria-label={i18n.t('journal.next.label')}>
+    <div class={styles.part}>
       <p>{i18n.t(`journal.next.${next}`)}</p>
       <p class={styles.acts}>
         {next === 'letGo' && (
@@ -47,12 +49,18 @@ function UnderWay({ entry }: Props) {
             {i18n.t('journal.next.taken')}
           </button>
         )}
-        <button type="button" class="btn bare small" onClick={() => write(closed(entry, 'left', new Date()))}>
-          {i18n.t('journal.next.left')}
-        </button>
+        {!brief && (
+          <button
+            type="button"
+            class="btn bare small"
+            onClick={() => write(closed(entry, 'left', new Date()))}
+          >
+            {i18n.t('journal.next.left')}
+          </button>
+        )}
       </p>
       {saving.note}
-    </section>
+    </div>
   );
 }
 
@@ -61,7 +69,7 @@ function Closed({ entry }: Props) {
   if (!entry.closed) return null;
   const { how, at } = entry.closed;
   return (
-    <section class={styles.part} aria-label={i18n.t('journal.next.label')}>
+    <div class={styles.part}>
       <p>{i18n.t(`journal.closedBy.${how}`, { date: dateWords(at, Date.now()) })}</p>
       <p class={styles.acts}>
         <button
@@ -73,7 +81,7 @@ function Closed({ entry }: Props) {
         </button>
       </p>
       {saving.note}
-    </section>
+    </div>
   );
 }
 

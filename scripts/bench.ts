@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { bytes } from '@/tests/bench/bytes';
 import { benchClassify } from '@/tests/bench/classify';
 import { clickToLogged } from '@/tests/bench/click';
+import { journalViews } from '@/tests/bench/journal';
 import { pageCost } from '@/tests/bench/page-cost';
 import { popupOpening } from '@/tests/bench/popup';
 import { prefilterCounts } from '@/tests/bench/prefilter';
@@ -39,6 +40,7 @@ await part('the classifier', benchClassify);
 await part('the mail page', pageCost);
 await part('the click', clickToLogged);
 await part('the popup', popupOpening);
+await part('the journal', journalViews);
 
 console.log(`\n${table(lines)}`);
 if (!data)

@@ -9,7 +9,7 @@ const SIZES = [10, 1_000, 100_000] as const;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `seed.ts` with the store's own code in it, as one script for a page. */
-async function seedScript(): Promise<string> {
+export async function seedScript(): Promise<string> {
   const built = await build({
     root,
     configFile: false,

@@ -8,6 +8,8 @@ const COMPANIES = ['Osprey Rail', 'Larkspur Labs', 'Brightwater', 'Kestrel Maps'
 const ROLES = ['Product Designer', 'Service Designer', 'UX Researcher', 'Data Analyst'];
 /** As many in a small journal as in a large one: nobody leaves a thousand letters waiting. */
 const WAITING = 3;
+const STAGES = ['early', 'screen', 'early', 'interview', 'early', 'final'];
+const DAY = 86_400_000;
 const AT_ONCE = 2_000;
 const NEWEST = Date.UTC(2026, 9, 20, 9);
 const STEP = 1_800_000;
@@ -20,8 +22,9 @@ function stored(number: number): Stored {
     id: `bench-${String(number).padStart(8, '0')}`,
     company,
     role,
-    stage: 'early',
+    stage: STAGES[number % STAGES.length],
     reason: 'better_match',
+    source: number % 3 ? 'cold' : 'referral',
     kind: 'rejection',
     lang: 'en',
     site: 'gmail',
@@ -33,7 +36,12 @@ function stored(number: number): Stored {
     quotes: [{ sign: 'other-candidates', text: 'We have decided to move forward with other candidates.' }],
     letter: `Dear Maya, thank you for your interest in the ${role} position at ${company}. `.repeat(6),
     state: number < WAITING ? 'waiting' : 'filed',
-    events: { no: { type: 'no', at } },
+    events: {
+      applied: { type: 'applied', at: new Date(Date.parse(at) - (number % 40) * DAY).toISOString() },
+      no: { type: 'no', at },
+      ...(number % 5 ? {} : { note: { type: 'note', at, text: `Their booking research, part ${number}` } }),
+      ...(number % 9 ? {} : { told: { type: 'feedback', at, text: 'More examples from fintech' } }),
+    },
     stamps: {},
   };
   record.stamps = Object.fromEntries(

@@ -42,8 +42,13 @@ export function inOrder(entries: readonly Entry[], now: Date): Entry[] {
 }
 
 /** How far an application that is under way has got. */
-export function reached(entry: Entry): 'applied' | 'confirmed' | 'talk' | 'assessment' | 'offer' | 'started' {
-  const types = new Set(eventsOf(entry).map(({ type }) => type));
+export function reached(
+  entry: Entry,
+): 'applied' | 'confirmed' | 'invited' | 'talk' | 'assessment' | 'offer' | 'started' {
+  const events = eventsOf(entry);
+  const types = new Set(events.map(({ type }) => type));
+  const talks = events.filter(({ type }) => type === 'talk');
+  if (!types.has('offer') && talks.length && talks.every(({ invited }) => invited)) return 'invited';
   for (const type of ['offer', 'talk', 'assessment', 'confirmed', 'applied'] as const)
     if (types.has(type)) return type;
   return 'started';
