@@ -36,7 +36,9 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
   const onlyJob = of('job', 'strong');
   const personal = jobs.some(yours);
   // Counted by sentences: a letter about a flat says so again and again.
-  const elsewhere = 2 * of('elsewhere', 'strong').length + distinct(of('elsewhere', 'weak'));
+  // A school and a bank are also places to work at: their names count where no trade is named.
+  const places = onlyJob.length > 0 || of('trade').length === 0 ? distinct(of('elsewhere', 'weak')) : 0;
+  const elsewhere = 2 * of('elsewhere', 'strong').length + places;
   const foreign = onlyJob.length === 0 ? elsewhere > 0 : elsewhere >= 2 * onlyJob.length + distinct(jobs);
 
   const trades = of('trade');

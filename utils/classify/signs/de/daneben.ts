@@ -31,7 +31,7 @@ export const signs: Sign[] = [
     name: 'de-bewerbung',
     means: 'job',
     weight: 'strong',
-    match: pattern`vorstellungsgesprach\w*|bewerbungs(gesprach|unterlagen|verfahren|prozess|frist|mappe|eingang)\w*|vakanz\w*|recruiting|recruiter\w*|stellen(ausschreibung|anzeige|angebot\w*|suche|profil)|jobs?|jobsuche|karriere\w*|personal(abteilung|team|referent\w*|leit\w*|wesen|beratung)|ausgeschriebene\w* (stelle|position)|(als|zur|zum|position|stelle) <3> \(?[mwdfx]/[mwdfx]|position|stelle|kandidat\w*|arbeitgeber|mitarbeit|ausbildungsplatz|lehrstelle|praktikum|beruflich\w*|berufsweg|human resources|auswahlverfahren|auswahlprozess|bewerber\w*|bewirbst|einstellung\w*`,
+    match: pattern`stellenbesetzung\w*|dienstposten|berufungs(kommission|verfahren)|auswahlentscheidung|auswahlkommission|auswahltag\w*|vorstellungsgesprach\w*|bewerbungs(gesprach|unterlagen|verfahren|prozess|frist|mappe|eingang)\w*|vakanz\w*|recruiting|recruiter\w*|stellen(ausschreibung|anzeige|angebot\w*|suche|profil)|jobs?|jobsuche|karriere\w*|personal(abteilung|team|referent\w*|leit\w*|wesen|beratung)|ausgeschriebene\w* (stelle|position)|(als|zur|zum|position|stelle) <3> \(?[mwdfx]/[mwdfx]|position|stelle|kandidat\w*|arbeitgeber|mitarbeit|ausbildungsplatz|lehrstelle|praktikum|beruflich\w*|berufsweg|human resources|auswahlverfahren|auswahlprozess|bewerber\w*|bewirbst|einstellung\w*`,
     yes: ['Vielen Dank für Ihre Bewerbungsunterlagen', 'unsere offene Stelle'],
     no: ['Guten Tag', 'Ihre Bewerbung um die Wohnung'],
   },

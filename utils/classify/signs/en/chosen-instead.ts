@@ -34,7 +34,7 @@ export const signs: Sign[] = [
     name: 'en-not-in-the-circle',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(you|your \w+|yours)( \w+)? <2> (not|n't|\w+n't) <3> (among|amongst|one of|part of|included|in that|on that|in the (group|final|last)|on the (list|rota))|(smaller|final|short) (group|list|circle) <8> (not|\w+n't|without) <3> (you|yours|include\w*)|(only|just) <3> (invited|inviting|able to invite|room for|shortlisted|taking) <4> (\d+|two|three|four|five|six|seven|eight|ten|a (few|handful)|those)`,
+    match: pattern`(invite|invited|interview|interviewed|see|meet|shortlist|shortlisted|call) (only|just) <3> (people|candidates|applicants|of|\d+|two|three|four|five|six|seven|eight|ten|twelve|a few|a handful)|(you|your \w+|yours)( \w+)? <2> (not|n't|\w+n't) <3> (among|amongst|one of|part of|included|in that|on that|in the (group|final|last)|on the (list|rota))|(smaller|final|short) (group|list|circle) <8> (not|\w+n't|without) <3> (you|yours|include\w*)|(only|just) <3> (invited|inviting|able to invite|room for|shortlisted|taking) <4> (\d+|two|three|four|five|six|seven|eight|ten|a (few|handful)|those)`,
     yes: ['You are not among them.', 'The final group does not include you.'],
     no: ['You are in the group.'],
   },

@@ -31,7 +31,7 @@ export const signs: Sign[] = [
     name: 'es-trabajo',
     means: 'job',
     weight: 'strong',
-    match: pattern`(puestos?|vacantes?|empleo|trabajar|trabajo|contratacion\w*|reclutamiento|recursos humanos|rrhh|entrevista|curriculum|cv|proceso(s)? de seleccion|seleccion de personal|profesional\w*|laboral\w*|cargo|plaza de|candidatura|unirse|incorporacion|oferta de empleo)`,
+    match: pattern`proceso selectivo|bolsa de (empleo|trabajo)|comision de seleccion|aspirantes|convocatoria de (empleo|plazas)|concurso-oposicion|oposicion(es)?|(puestos?|vacantes?|empleo|trabajar|trabajo|contratacion\w*|reclutamiento|recursos humanos|rrhh|entrevista|curriculum|cv|proceso(s)? de seleccion|seleccion de personal|profesional\w*|laboral\w*|cargo|plaza de|candidatura|unirse|incorporacion|oferta de empleo)`,
     yes: ['Su candidatura al puesto'],
     no: ['Buenos días'],
   },

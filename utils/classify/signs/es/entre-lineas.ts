@@ -7,7 +7,7 @@ export const signs: Sign[] = [
     name: 'es-línea-de-estado',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(situacion|estado|resultado|resolucion|decision|estatus|status)( de (su|tu|la) \w+)? ?(:|-|=|es) ?(\S{1,20} )?(no (apt|seleccionad|admitid|continua|superad|favorable|aprobad|elegid)\w*|excluid\w+|descartad\w+|rechazad\w+|desestimad\w+|denegad\w*)`,
+    match: pattern`(situacion|estado|resultado|resolucion|decision|estatus|status)( actual| final| nuevo)?( de (su|tu|la) \w+)? ?(:|-|=|es) ?(\S{1,20} )?(no (apt|seleccionad|admitid|continua|superad|favorable|aprobad|elegid)\w*|excluid\w+|descartad\w+|rechazad\w+|desestimad\w+|denegad\w*)`,
     yes: ['Estado: No seleccionado', 'Resultado de su solicitud: desestimada'],
     no: ['Estado: en revisión'],
   },

@@ -23,7 +23,7 @@ export const signs: Sign[] = [
     name: 'es-ven-a-vernos',
     means: 'interview',
     weight: 'fair',
-    match: pattern`(ven|venga|vente|pasate|pase|pasa|acercate|acerquese|puedes venir|podrias venir|podria venir|te esperamos|le esperamos|nos vemos) <6> (lunes|martes|miercoles|jueves|viernes|sabado|manana|oficina|local|tienda|vernos|charlar|hablar|hora|las \d+|a las)|(nos|me) (gustaria|encantaria) <3> (conocerte|conocerle|conocerla|verte|verle|hablar|charlar|entrevistarte|entrevistarle)|(nueva fecha|nuevo horario|cambio de (hora|fecha)|reprogram\w+|aplazad\w*|aplazamos|movemos) <6> (entrevista|cita|reunion|llamada)?|que (dia|hora|horario) <3> (te|le) (viene|va|conviene|queda)`,
+    match: pattern`(vienes|vendrias|vendria|viene) <3> (el|este) <2> (lunes|martes|miercoles|jueves|viernes|sabado)|nos encajas|(ven|venga|vente|pasate|pase|pasa|acercate|acerquese|puedes venir|podrias venir|podria venir|te esperamos|le esperamos|nos vemos) <6> (lunes|martes|miercoles|jueves|viernes|sabado|manana|oficina|local|tienda|vernos|charlar|hablar|hora|las \d+|a las)|(nos|me) (gustaria|encantaria) <3> (conocerte|conocerle|conocerla|verte|verle|hablar|charlar|entrevistarte|entrevistarle)|(nueva fecha|nuevo horario|cambio de (hora|fecha)|reprogram\w+|aplazad\w*|aplazamos|movemos) <6> (entrevista|cita|reunion|llamada)?|que (dia|hora|horario) <3> (te|le) (viene|va|conviene|queda)`,
     yes: ['Pásate el martes a las diez.', 'Nos gustaría conocerte.'],
     no: ['Ven y mira.'],
   },

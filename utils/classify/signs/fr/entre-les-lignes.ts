@@ -7,7 +7,7 @@ export const signs: Sign[] = [
     name: 'fr-ligne-de-statut',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(statut|resultat|decision|avis|issue|etat)( de (votre|la) \w+)? ?(:|-|=|est) ?(\S{1,20} )?(non[- ]\w+|refus\w*|rejet\w*|defavorable|negative?|ecartee?|ajournee?|eliminee?|pas retenue?|declinee?)`,
+    match: pattern`(statut|resultat|decision|avis|issue|etat)( actuel| final| nouveau)?( de (votre|la) \w+)? ?(:|-|=|est) ?(\S{1,20} )?(non[- ]\w+|refus\w*|rejet\w*|defavorable|negative?|ecartee?|ajournee?|eliminee?|pas retenue?|declinee?)`,
     yes: ['Statut : Non retenue', 'Résultat de votre candidature : refusée'],
     no: ['Statut : en cours'],
   },

@@ -23,7 +23,7 @@ export const signs: Sign[] = [
     name: 'fr-travail',
     means: 'job',
     weight: 'strong',
-    match: pattern`(poste|postes|emploi|emplois|recrutement\w*|recrut\w+|embauch\w*|entretien|cv|curriculum|stage|alternance|offre d'emploi|ressources humaines|rh|carriere|professionnel\w*|candidature spontanee|employeur|travailler|rejoindre|collaborat\w+|metier|postul\w+|equipe)`,
+    match: pattern`concours (de|externe|interne|sur titres)|commission (de recrutement|administrative)|jury (de|a)|(poste|postes|emploi|emplois|recrutement\w*|recrut\w+|embauch\w*|entretien|cv|curriculum|stage|alternance|offre d'emploi|ressources humaines|rh|carriere|professionnel\w*|candidature spontanee|employeur|travailler|rejoindre|collaborat\w+|metier|postul\w+|equipe)`,
     yes: ['Votre candidature au poste de vendeur'],
     no: ['Bonjour'],
   },

@@ -23,7 +23,7 @@ export const signs: Sign[] = [
     name: 'fr-chemin-s-arrête',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(parcours|chemin|aventure|processus|candidature|participation|demarche|collaboration|dossier) <6> (s'arrete\w*|prend fin|s'acheve|se termine|termine\w*|clos\w*|cloture\w*|n'ira pas|reste la)|(allons|devons|devoir|faut) <3> (nous )?(arreter|en rester|renoncer)( la| ici|$| a)|(continuer|poursuivre|avancer|poursuivons|continuons) sans (vous|toi)|(ne|n') <3> (donner|donne|aboutira|debouchera|concretiser)\w* <4> (rien|suite|pas|plus)`,
+    match: pattern`(ne|n') ?(cherch\w+|recrut\w+|embauch\w+|avons) <2> (plus|personne)( besoin)?|(annonce|offre) <4> (retiree?|sans objet|caduque)|(poursuiv\w*|continu\w*|avanc\w*) avec (d'autres|les autres|un autre|une autre)|(parcours|chemin|aventure|processus|candidature|participation|demarche|collaboration|dossier) <6> (s'arrete\w*|prend fin|s'acheve|se termine|termine\w*|clos\w*|cloture\w*|n'ira pas|reste la)|(allons|devons|devoir|faut) <3> (nous )?(arreter|en rester|renoncer)( la| ici|$| a)|(continuer|poursuivre|avancer|poursuivons|continuons) sans (vous|toi)|(ne|n') <3> (donner|donne|aboutira|debouchera|concretiser)\w* <4> (rien|suite|pas|plus)`,
     yes: ['Votre parcours avec nous s’arrête ici.'],
     no: ['Le chemin est long.'],
   },

@@ -31,7 +31,7 @@ export const signs: Sign[] = [
     name: 'it-il-posto-è-suo',
     means: 'offer',
     weight: 'fair',
-    match: pattern`(posto|lavoro|contratto|cattedra|ruolo) e (suo|tuo|il suo|il tuo)(?=[.,;!]|$)|(la|ti) (assumiamo|prendiamo|vogliamo|assumo|prendo)( con| da| a| in| volentieri|$)|(proposta|contratto) <6> (firmare|firma|allegat\w*|inquadramento|ral|livello)|(inizia|inizi|inizio|comincia|cominci|decorrenza) (il|dal|lunedi|da|previsto)|vogliamo proprio (lei|te)`,
+    match: pattern`(sei|e) dei nostri|(ti|la) aspettiamo (il|dal|da) <3> (come|per)|benvenut[oa] a bordo|(posto|lavoro|contratto|cattedra|ruolo) e (suo|tuo|il suo|il tuo)(?=[.,;!]|$)|(la|ti) (assumiamo|prendiamo|vogliamo|assumo|prendo)( con| da| a| in| volentieri|$)|(proposta|contratto) <6> (firmare|firma|allegat\w*|inquadramento|ral|livello)|(inizia|inizi|inizio|comincia|cominci|decorrenza) (il|dal|lunedi|da|previsto)|vogliamo proprio (lei|te)`,
     yes: ['Il posto è Suo.', 'La assumiamo da settembre.'],
     no: ['Il posto è bello.'],
   },

@@ -31,7 +31,7 @@ export const signs: Sign[] = [
     name: 'it-lavoro',
     means: 'job',
     weight: 'strong',
-    match: pattern`(posizione|posizioni|posto di|lavor\w*|assunzion\w*|selezione del personale|risorse umane|hr|colloquio|curriculum|cv|processo di selezione|professional\w*|carriera|ruolo|impiego|tirocinio|stage|candidatura per|offert[ae] di lavoro|selezione|azienda|team|figura)`,
+    match: pattern`concors[oi] (pubblic\w+|per)|selezione pubblica|commissione (esaminatrice|giudicatrice)|prov[ae] (scritt\w|oral\w|d'esame)|graduatoria|(posizione|posizioni|posto di|lavor\w*|assunzion\w*|selezione del personale|risorse umane|hr|colloquio|curriculum|cv|processo di selezione|professional\w*|carriera|ruolo|impiego|tirocinio|stage|candidatura per|offert[ae] di lavoro|selezione|azienda|team|figura)`,
     yes: ['La Sua candidatura per il ruolo'],
     no: ['Buongiorno'],
   },

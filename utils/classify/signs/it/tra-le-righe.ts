@@ -7,7 +7,7 @@ export const signs: Sign[] = [
     name: 'it-riga-di-stato',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(stato|esito|risultato|decisione|valutazione)( (della|del) \w+( \w+)?)? ?(:|-|=|e) ?(\S{1,20} )?(non (ammess|idone|selezionat|superat|favorevol|vincit|accolt|proseguit)\w*|negativ\w*|respint\w*|rifiutat\w*|scartat\w*|esclus\w*)`,
+    match: pattern`(stato|esito|risultato|decisione|valutazione)( attuale| finale| nuovo)?( (della|del) \w+( \w+)?)? ?(:|-|=|e) ?(\S{1,20} )?(non (ammess|idone|selezionat|superat|favorevol|vincit|accolt|proseguit)\w*|negativ\w*|respint\w*|rifiutat\w*|scartat\w*|esclus\w*)`,
     yes: ['Esito: NON AMMESSA', 'Stato della candidatura: respinta'],
     no: ['Stato: in valutazione'],
   },

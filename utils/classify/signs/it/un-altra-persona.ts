@@ -26,7 +26,7 @@ export const signs: Sign[] = [
     name: 'it-percorso-finisce',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(percorso|cammino|strada|candidatura|processo|iter|avventura|partecipazione|selezione) <6> (finisce|si ferma|si conclude|conclus\w+|termina|terminat\w+|si chiude|chius\w+|non (prosegue|continua|va avanti))|(andare|andiamo|proseguire|continuare|proseguiamo) (avanti )?senza (di )?(lei|te)|(dobbiamo|devo|tocca|meglio) <2> (fermarci|fermarmi|chiudere|lasciar\w*)( qui| qua|$)?|non se ne fa|niente da fare|nulla di fatto`,
+    match: pattern`non (fa|fanno|farebbe) <2> (al caso nostro|per noi|per lei|per te)|(smesso|finito) di cercare|non (cerchiamo|cerca|ci serve|ci servono) (piu|nessuno|nessun)|(annuncio|ricerca|bando|offerta) <4> (ritirat\w+|sospes\w+|decadut\w+|senza effetto)|(prosegu\w+|continu\w+|avanti) con altr\w|(percorso|cammino|strada|candidatura|processo|iter|avventura|partecipazione|selezione) <6> (finisce|si ferma|si conclude|conclus\w+|termina|terminat\w+|si chiude|chius\w+|non (prosegue|continua|va avanti))|(andare|andiamo|proseguire|continuare|proseguiamo) (avanti )?senza (di )?(lei|te)|(dobbiamo|devo|tocca|meglio) <2> (fermarci|fermarmi|chiudere|lasciar\w*)( qui| qua|$)?|non se ne fa|niente da fare|nulla di fatto`,
     yes: ['Il Suo percorso con noi si conclude qui.', 'Purtroppo non se ne fa nulla.'],
     no: ['Il cammino è lungo.'],
   },

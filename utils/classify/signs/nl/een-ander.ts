@@ -18,7 +18,7 @@ export const signs: Sign[] = [
     name: 'nl-de-ander',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(de|het) (ander|andere|tweede)( (kandida\w*|persoon|finalist\w*|sollicitant))? <5> (heeft|had|kent|is|was|brengt|werkte|wordt|woont|kan|won|kreeg)|(keuze|kiezen|twijfel\w*|ging) <5> tussen (jou|u|jullie|twee)|(heeft|hebben) <3> (getekend|ja gezegd|geaccepteerd)|(maar|slechts) (een|1) <2> (plek|plaats|contract|functie|baan)`,
+    match: pattern`wordt (hij|zij|ze|iemand anders|een ander|de ander) het|(zij|hij|ze) <2> (wordt|krijgt) (het|de) <2> ?(baan|plek|functie|geworden)?(?=[.,;!]|$)|(keuze|keus|voorkeur) <4> (hem|haar|hen)(?=[.,;!]|$)|(de|het) (ander|andere|tweede)( (kandida\w*|persoon|finalist\w*|sollicitant))? <5> (heeft|had|kent|is|was|brengt|werkte|wordt|woont|kan|won|kreeg)|(keuze|kiezen|twijfel\w*|ging) <5> tussen (jou|u|jullie|twee)|(heeft|hebben) <3> (getekend|ja gezegd|geaccepteerd)|(maar|slechts) (een|1) <2> (plek|plaats|contract|functie|baan)`,
     yes: ['De andere kandidaat kent het huis.', 'We hebben maar één plek.'],
     no: ['Het andere huis'],
   },

@@ -23,7 +23,7 @@ export const signs: Sign[] = [
     name: 'nl-plek-vervalt',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(\w*functie|vacature|\w*plek|\w*plaats|baan|budget|project|formatie|contract|seizoen|subsidie|geld|uren) <8> (vervalt|vervallen|geschrapt|wegbezuinigd|weg|weggevallen|bevroren|ingetrokken|komt er niet|gaat niet door|gaan niet door|niet (goedgekeurd|verlengd|toegekend|ingevuld)|stopt|opgeheven|uitgesteld)|(zien|ziet|zag|moeten) <6> (ervan|er van)? ?(af|afzien)( van)? <5> (iemand|aanstell\w*|invulling|werving|aan te nemen|kandida\w+|deze)?(?=[.,;!:]|$)|(nemen|zoeken|stellen) <3> (niemand|geen (mensen|mens|kracht|personeel|extra)) <3> ?(aan|meer)?`,
+    match: pattern`(vervalt|vervallen|schrappen|trekken|trekt|verdwijnt) <4> (vacature|functie|plek|plaats|baan|formatie|uren)|zoeken <4> (niet meer|niet langer|niemand)|(\w*functie|vacature|\w*plek|\w*plaats|baan|budget|project|formatie|contract|seizoen|subsidie|geld|uren) <8> (vervalt|vervallen|geschrapt|wegbezuinigd|weg|weggevallen|bevroren|ingetrokken|komt er niet|gaat niet door|gaan niet door|niet (goedgekeurd|verlengd|toegekend|ingevuld)|stopt|opgeheven|uitgesteld)|(zien|ziet|zag|moeten) <6> (ervan|er van)? ?(af|afzien)( van)? <5> (iemand|aanstell\w*|invulling|werving|aan te nemen|kandida\w+|deze)?(?=[.,;!:]|$)|(nemen|zoeken|stellen) <3> (niemand|geen (mensen|mens|kracht|personeel|extra)) <3> ?(aan|meer)?`,
     yes: ['De functie wordt wegbezuinigd en vervalt.', 'We nemen dit jaar niemand aan.'],
     no: ['De functie is leuk.'],
   },

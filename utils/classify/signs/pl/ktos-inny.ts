@@ -23,7 +23,7 @@ export const signs: Sign[] = [
     name: 'pl-droga-się-kończy',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(droga|sciezka|przygoda|proces\w*|rekrutacj\w*|udzial|aplikacj\w*|wspolpraca|etap) <6> (konczy|konczymy|zakonczyl\w*|zakonczon\w*|dobiega|dobiegl\w*|zamyka)( sie| na| tu|$)?|(dalej|idziemy|pojdziemy|kontynuujemy) <3> bez (pan\w*|ciebie)|nic z tego( nie bedzie)?|nie (bedzie|wyjdzie|uda sie|wyszlo) (z tego|nic|tym razem)|(musimy|trzeba) <3> (na tym )?(poprzestac|zakonczyc|skonczyc|zatrzymac)|(nie moge|nie mozemy|nie dam rady) <3> (pan\w*|cie|ciebie) <3> (wpuscic|wziac|przyjac|zatrudnic|dopuscic|zaprosic)`,
+    match: pattern`(juz nie|nie) (szukamy|poszukujemy|rekrutujemy)( juz| nikogo| dalej)?|idziemy dalej z (inn\w+|kim\w*)|(ogloszeni\w*|oferta) <4> (nieaktualn\w*|wycofan\w*|niewazn\w*)|(droga|sciezka|przygoda|proces\w*|rekrutacj\w*|udzial|aplikacj\w*|wspolpraca|etap) <6> (konczy|konczymy|zakonczyl\w*|zakonczon\w*|dobiega|dobiegl\w*|zamyka)( sie| na| tu|$)?|(dalej|idziemy|pojdziemy|kontynuujemy) <3> bez (pan\w*|ciebie)|nic z tego( nie bedzie)?|nie (bedzie|wyjdzie|uda sie|wyszlo) (z tego|nic|tym razem)|(musimy|trzeba) <3> (na tym )?(poprzestac|zakonczyc|skonczyc|zatrzymac)|(nie moge|nie mozemy|nie dam rady) <3> (pan\w*|cie|ciebie) <3> (wpuscic|wziac|przyjac|zatrudnic|dopuscic|zaprosic)`,
     yes: ['Twoja ścieżka z nami kończy się na tym etapie.', 'Więc nic z tego nie będzie.'],
     no: ['Droga jest długa.'],
   },

@@ -7,7 +7,7 @@ export const signs: Sign[] = [
     name: 'pt-linha-de-estado',
     means: 'rejection',
     weight: 'strong',
-    match: pattern`(estado|status|situacao|resultado|decisao|avaliacao)( (da|do) (sua|tua|seu)? ?\w+)? ?(:|-|=|e) ?(\S{1,20} )?(nao (aprovad|selecionad|admitid|apt|classificad|avanca|seguiu|recomendad|convocad)\w*|excluid\w+|eliminad\w+|reprovad\w+|rejeitad\w+|recusad\w+|negativ\w+|desclassificad\w*|indeferid\w*)`,
+    match: pattern`(estado|status|situacao|resultado|decisao|avaliacao)( atual| final| novo)?( (da|do) (sua|tua|seu)? ?\w+)? ?(:|-|=|e) ?(\S{1,20} )?(nao (aprovad|selecionad|admitid|apt|classificad|avanca|seguiu|recomendad|convocad)\w*|excluid\w+|eliminad\w+|reprovad\w+|rejeitad\w+|recusad\w+|negativ\w+|desclassificad\w*|indeferid\w*)`,
     yes: ['Status: Não selecionado', 'Resultado da candidatura: excluída'],
     no: ['Status: em análise'],
   },

@@ -23,7 +23,7 @@ export const signs: Sign[] = [
     name: 'pt-jornada-termina',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`(jornada|caminho|percurso|processo|candidatura|participacao|aventura|trajetoria|inscricao) <8> (termina|terminou|acaba|encerra\w*|encerrad\w+|chega ao fim|chegou ao fim|conclu\w+|finaliz\w+|para aqui|nao (continua|segue|avanca))( por)?( aqui)?|(seguir|seguimos|avancar|avancamos|continuar) sem (voce|si|ti)|(paramos|parar|ficamos|ficar) <2> (por )?(aqui|neste ponto)|nao vai (dar|ser possivel|rolar|acontecer)|nao (deu|rolou|calhou)( certo| desta| dessa)?`,
+    match: pattern`(deixamos|deixou|deixaram|ja nao estamos) (de|a) (procurar|recrutar|contratar|buscar)|(anuncio|vaga|concurso|processo|lugar|edital) <8> sem efeito|(intencao|projeto|proposta|decisao) de exclusao|exclus\w+ do (procedimento|concurso|processo)|por nao (ser titular|possuir|deter|reunir|cumprir)|ja nao (procuramos|precisamos|buscamos)|(jornada|caminho|percurso|processo|candidatura|participacao|aventura|trajetoria|inscricao) <8> (termina|terminou|acaba|encerra\w*|encerrad\w+|chega ao fim|chegou ao fim|conclu\w+|finaliz\w+|para aqui|nao (continua|segue|avanca))( por)?( aqui)?|(seguir|seguimos|avancar|avancamos|continuar) sem (voce|si|ti)|(paramos|parar|ficamos|ficar) <2> (por )?(aqui|neste ponto)|nao vai (dar|ser possivel|rolar|acontecer)|nao (deu|rolou|calhou)( certo| desta| dessa)?`,
     yes: ['A sua jornada termina por aqui.', 'Desta vez não deu.'],
     no: ['A jornada é longa.'],
   },

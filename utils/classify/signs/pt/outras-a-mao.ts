@@ -39,7 +39,7 @@ export const signs: Sign[] = [
     name: 'pt-procuro-para',
     means: 'outreach',
     weight: 'fair',
-    match: pattern`(procuro|procuramos|estou a recrutar|estou recrutando|recruto|recrutamos|conduzo|trabalho) <7> (para (um|uma|o|a)|cliente|vaga|processo|empresa (de|do)|confidencial)|(tem|teria|tens|arranja) <3> (quinze|dez|\d+|uns) minutos|(vaga|anuncio) <4> (ainda nao|nao foi|sigilos\w*) <2> ?(publicad\w*|divulgad\w*|saiu)?|(faz sentido|topa|toparia|aceita|interessa) <4> (conversar|conversa|bate-papo|falar|saber mais)`,
+    match: pattern`(a conduzir|conduzindo|a tratar|tratando) <6> (procura|busca|recrutamento|selecao)|seu nome (veio|foi|surgiu)|nao insisto|(procuro|procuramos|estou a recrutar|estou recrutando|recruto|recrutamos|conduzo|trabalho) <7> (para (um|uma|o|a)|cliente|vaga|processo|empresa (de|do)|confidencial)|(tem|teria|tens|arranja) <3> (quinze|dez|\d+|uns) minutos|(vaga|anuncio) <4> (ainda nao|nao foi|sigilos\w*) <2> ?(publicad\w*|divulgad\w*|saiu)?|(faz sentido|topa|toparia|aceita|interessa) <4> (conversar|conversa|bate-papo|falar|saber mais)`,
     yes: ['Procuro um engenheiro para um cliente.', 'Tem quinze minutos?'],
     no: ['Procuro a chave.'],
   },
