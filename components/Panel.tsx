@@ -41,7 +41,12 @@ export function Panel() {
       </header>
       <div class={styles.body} aria-busy={view === 'listing' && (reading || !front)}>
         {view === 'help' && <Help onBack={back} />}
-        {view === 'resume' && <Resumes narrow onGiven={back} />}
+        {view === 'resume' && (
+          <>
+            <h1 class={styles.vh}>{i18n.t('panel.resume')}</h1>
+            <Resumes narrow onGiven={back} />
+          </>
+        )}
         {view === 'listing' && (reading || !front) && <PanelWait />}
         {view === 'listing' &&
           !reading &&

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '@/utils/i18n';
 import type { First } from '@/utils/listing/match/match';
 import styles from './Panel.module.css';
-import { changeWords, named } from './panel-words';
+import { changeWords, headed, named } from './panel-words';
 
 interface Props {
   /** The most useful first. */
@@ -47,7 +47,7 @@ function words(one: First): ComponentChildren {
   return (
     <>
       <b>
-        <bdi>{one.term.asked.term}</bdi>.
+        <bdi>{headed(one.term.asked.term)}</bdi>.
       </b>{' '}
       {one.change === 'name'
         ? i18n.t('panel.first.name', { words: one.term.words ?? '' })

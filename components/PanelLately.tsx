@@ -8,6 +8,12 @@ import { UndoLine } from './UndoLine';
 import { useRead } from './use-read';
 
 const SHOWN = 8;
+const standing = ({ notForMe, overlap }: CheckedListing): string | undefined =>
+  notForMe
+    ? i18n.t('panel.lately.left')
+    : overlap && overlap !== 'none'
+      ? i18n.t(`panel.lately.${overlap}`)
+      : undefined;
 const nameOf = ({ title }: CheckedListing): string => title ?? i18n.t('panel.untitled');
 
 /** The listings that were checked last, each with the way back to its page and out of this list. */
@@ -42,11 +48,7 @@ export function PanelLately() {
               ) : (
                 <bdi>{nameOf(listing)}</bdi>
               )}
-              <p class="fact">
-                {[listing.company, listing.notForMe && i18n.t('panel.lately.left')]
-                  .filter(Boolean)
-                  .join(', ')}
-              </p>
+              <p class="fact">{[listing.company, standing(listing)].filter(Boolean).join(', ')}</p>
             </div>
             <button
               type="button"

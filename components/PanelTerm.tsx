@@ -6,7 +6,7 @@ import { Icon } from './Icon';
 import styles from './Panel.module.css';
 import { PanelCopy } from './PanelCopy';
 import { PanelShow } from './PanelShow';
-import { carryWords, factWords } from './panel-words';
+import { carryWords, factWords, headed } from './panel-words';
 
 interface Props {
   term: TermMatch;
@@ -42,7 +42,7 @@ export function PanelTerm({ term, listing, tab, lacks, onLack }: Props) {
       </span>
       <div>
         <p class={styles.t}>
-          <bdi>{asked.term}</bdi>
+          <bdi>{headed(asked.term)}</bdi>
           <span class={styles.vh}>, {i18n.t(`panel.is.${standing}`)}</span>
         </p>
         <p class="fact">{fact}</p>

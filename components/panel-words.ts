@@ -84,6 +84,10 @@ export function changeWords({ carry }: TermMatch): string {
     : i18n.t('panel.first.term');
 }
 
+/** A term at the beginning of its row; names that are written small stay so. */
+export const headed = (term: string): string =>
+  term.length > 3 && term === term.toLocaleLowerCase() && !/[\d./_]/.test(term) ? capital(term) : term;
+
 /** Longer bullets are told by their beginning. Characters. */
 const LONG = 90;
 

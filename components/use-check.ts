@@ -22,7 +22,7 @@ let keeping: Promise<unknown> = Promise.resolve();
 function keep(listing: Listing, checked: Checked): Promise<string> {
   const kept = keeping.then(async () => {
     const id = (await sameListing(listing))?.id ?? crypto.randomUUID();
-    await send('write', checkedNow(id, listing, termsOf(checked), new Date()));
+    await send('write', checkedNow(id, listing, termsOf(checked), checked.match?.overlap, new Date()));
     return id;
   });
   keeping = kept.catch(() => {});

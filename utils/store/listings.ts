@@ -24,6 +24,8 @@ export interface CheckedListing {
   place?: string;
   url?: string;
   asked: CheckedTerm[];
+  /** How the resume stood to it then; undefined where none was there. */
+  overlap?: 'none' | 'little' | 'some' | 'good' | 'strong';
   /** "Not for me": no application, but what it asked for still counts. */
   notForMe?: boolean;
   /** Names of terms that the person says they have not done. */
@@ -89,12 +91,22 @@ const draft = (id: string, fields: Record<string, unknown>, by: Draft['by']): Dr
 ];
 
 /** Keeps a listing that was checked, or what is new about it. */
-export function checkedNow(id: string, listing: Listing, asked: CheckedTerm[], now: Date): Draft[] {
+export function checkedNow(
+  id: string,
+  listing: Listing,
+  asked: CheckedTerm[],
+  overlap: CheckedListing['overlap'],
+  now: Date,
+): Draft[] {
   const { title, company, place, url } = listing;
   const known = Object.fromEntries(
     Object.entries({ title, company, place, url }).filter(([, value]) => value),
   );
-  return draft(id, { ...known, asked, date: now.toISOString(), deleted: null }, 'verdict');
+  return draft(
+    id,
+    { ...known, asked, overlap: overlap ?? null, date: now.toISOString(), deleted: null },
+    'verdict',
+  );
 }
 
 /** "Not for me", or no longer. */

@@ -55,7 +55,7 @@ export function hidden(element: Element, styled: boolean): boolean {
  */
 export function lines(root: Element, skip: (element: Element) => boolean = () => false): Line[] {
   const out: Line[] = [];
-  const styled = laidOut(root.ownerDocument);
+  const styled = root.isConnected && laidOut(root.ownerDocument); // what was taken out of the page has no place in it
   const view = root.ownerDocument.defaultView;
   let text = '';
   let linked = 0;

@@ -5,6 +5,8 @@ import { zones } from './zones';
 /** The name of our marks in a page's list of highlights. */
 const NAME = 'rebound-asked';
 const MOST = 300;
+/** Words in two of these never belong together. */
+const BLOCK = 'p,li,div,td,th,dd,dt,h1,h2,h3,h4,h5,h6,section,article,main,summary,pre,blockquote,body';
 const LEAVE = 'script,style,noscript,textarea,select,option,template,title';
 
 interface Highlights {
@@ -19,10 +21,14 @@ export function rangesOf(page: Document, words: string[]): Range[] {
   const skip = zones(page, true);
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
+  let last: Element | null = null;
   const walker = page.createTreeWalker(page.body, 4); // texts
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement;
     if (!around || around.closest(LEAVE) || !node.nodeValue?.trim()) continue;
+    const block = around.closest(BLOCK);
+    if (block !== last) text += '\n';
+    last = block;
     nodes.push({ node: node as Text, start: text.length });
     text += node.nodeValue;
   }
@@ -35,12 +41,12 @@ export function rangesOf(page: Document, words: string[]): Range[] {
   const at = (place: number) => nodes.findLast(({ start }) => start <= place);
   return [...text.matchAll(pattern)].slice(0, MOST).flatMap((found) => {
     const from = at(found.index);
-    const last = found.index + found[0].length - 1;
-    const to = at(last);
+    const end = found.index + found[0].length - 1;
+    const to = at(end);
     if (!from || !to || !from.node.parentElement || !inSight(from.node.parentElement, skip)) return [];
     const range = page.createRange();
     range.setStart(from.node, found.index - from.start);
-    range.setEnd(to.node, last + 1 - to.start);
+    range.setEnd(to.node, end + 1 - to.start);
     return [range];
   });
 }
