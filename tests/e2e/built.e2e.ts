@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildOf, type Kind } from './lib/browsers';
+import { waysOut } from './lib/ways-out';
 
 const WAYS_OUT =
   /\b(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection|sendBeacon|importScripts|setUninstallURL)\b|(?<![.\w])fetch\((?![^()]*\)\s*\{)/g;
@@ -58,6 +59,20 @@ describe.each<Kind>(['chromium', 'firefox'])('the build for %s', (kind) => {
     expect(found).toEqual([]);
   });
 
+  test('its code, read as code, has no way out', async () => {
+    const found: string[] = [];
+    for (const file of (await files(kind)).filter((name) => /\.m?js$/.test(name)))
+      found.push(
+        ...waysOut(await readFile(file, 'utf8')).map((words) => `${relative(buildOf(kind), file)}: ${words}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  test('guards what it keeps', async () => {
+    for (const file of (await files(kind)).filter((name) => /\.m?js$/.test(name)))
+      expect((await readFile(file, 'utf8')).includes('unguarded'), file).toBe(false);
+  });
+
   test('carries no path of the machine it was built on', async () => {
     for (const file of await files(kind)) {
       if (/\.(png|woff2?)$/.test(file)) continue;
@@ -65,6 +80,35 @@ describe.each<Kind>(['chromium', 'firefox'])('the build for %s', (kind) => {
     }
   });
 });
+
+test.each([
+  'fetch("/x")',
+  'const f = fetch; f("https://a.example")',
+  'globalThis["fetch"]("/x")',
+  'window.fetch("/x")',
+  'self[`fetch`]("/x")',
+  'new XMLHttpRequest()',
+  'new window.WebSocket("wss://a.example")',
+  'new EventSource("/x")',
+  'navigator.sendBeacon("/x", 1)',
+  'navigator["sendBeacon"]("/x", 1)',
+  'new RTCPeerConnection()',
+  'importScripts("https://a.example/x.js")',
+  'import("https://a.example/x.js")',
+  'import x from "https://a.example/x.js"',
+  'new Image().src = "https://a.example/x.png"',
+  'img["src"] = "https://a.example/" + secret',
+  'img.src = `https://a.example/x.png`',
+  'jsx("img", { src: "http://a.example/x.png" })',
+  'chrome.runtime.setUninstallURL("https://a.example")',
+  'eval("1")',
+  'new Function("return 1")()',
+])('the reading of code finds %s', (code) => expect(waysOut(code)).not.toEqual([]));
+
+test.each(['const words = "fetch(x)"', 'class A { fetch() {} } new A().fetch()', 'a.href = "/journal.html"'])(
+  'and lets pass %s',
+  (code) => expect(waysOut(code)).toEqual([]),
+);
 
 test('a page of mail pays for one sentinel, and it is small', async () => {
   for (const site of ['gmail', 'outlook', 'roundcube', 'sogo']) {
