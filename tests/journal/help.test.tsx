@@ -5,7 +5,11 @@ import { button, close, has, link, press, show, when, words } from './page';
 
 afterEach(close);
 
-const checked: Directory = { name: 'Lines of the World', url: 'https://lines.example/', checkedOn: '2026-11-14' };
+const checked: Directory = {
+  name: 'Lines of the World',
+  url: 'https://lines.example/',
+  checkedOn: '2026-11-14',
+};
 const day = (on: string) => Date.parse(on);
 
 describe('what may be pointed to', () => {
