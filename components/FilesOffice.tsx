@@ -11,19 +11,9 @@ import { JournalReading } from './JournalReading';
 import { useRead } from './use-read';
 
 const COLUMNS = ['date', 'employer', 'role', 'method', 'contact', 'outcome'] as const;
-const METHODS = [
-  'gmail',
-  'outlook',
-  'roundcube',
-  'sogo',
-  'mail-file',
-  'cold',
-  'referral',
-  'recruiter',
-  'network',
-  'linkedin',
-  'indeed',
-] as const;
+const METHODS = ['cold', 'referral', 'recruiter', 'network', 'linkedin', 'indeed'] as const;
+/** Ids of sites that are mail. */
+const MAIL = new Set(['gmail', 'outlook', 'roundcube', 'sogo', 'mail-file']);
 
 /** The log that a benefits office asks for: to look at, and to print. */
 export function FilesOffice() {
@@ -39,6 +29,7 @@ export function FilesOffice() {
   const day = (at: string) =>
     new Intl.DateTimeFormat(locale() === 'en' ? 'en-GB' : locale()).format(new Date(at));
   const how = (method: string | undefined) => {
+    if (method && MAIL.has(method)) return i18n.t('files.office.methods.mail');
     const known = METHODS.find((one) => one === method);
     return known ? i18n.t(`files.office.methods.${known}`) : (method ?? '');
   };

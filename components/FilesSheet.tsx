@@ -33,7 +33,7 @@ export function FilesSheet({ file, onLeave }: Props) {
         setOrder(orderOf(read.rows.slice(0, 200).flat()));
         setSheet(read);
       },
-      (error: unknown) => setSheet(error instanceof SheetRefused ? error.why : 'not-text'),
+      (error: unknown) => setSheet(error instanceof SheetRefused ? error.why : 'notText'),
     );
   }, [file]);
 

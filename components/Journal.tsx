@@ -3,6 +3,10 @@ import { i18n } from '@/utils/i18n';
 import { broughtBack, removed } from '@/utils/journal/drafts';
 import { GROWTH, hashOf, type Route } from '@/utils/journal/route';
 import { send } from '@/utils/messages';
+import { FilesBring } from './FilesBring';
+import { FilesNudge } from './FilesNudge';
+import { FilesOffice } from './FilesOffice';
+import { FilesPage } from './FilesPage';
 import { Growth } from './Growth';
 import { Help } from './Help';
 import { HelpLine } from './HelpLine';
@@ -59,6 +63,7 @@ export function Journal() {
   return (
     <div class={styles.jour}>
       <JournalTop route={route} />
+      <FilesNudge />
       <main class={styles.main}>
         <div class={styles.note}>
           <Restored />
@@ -71,6 +76,9 @@ export function Journal() {
         {growth && <Growth key={growth} view={growth} />}
         {route.view === 'trash' && <JournalTrash />}
         {route.view === 'settings' && <Settings />}
+        {route.view === 'data' && <FilesPage />}
+        {route.view === 'bring' && <FilesBring />}
+        {route.view === 'office' && <FilesOffice />}
         {route.view === 'help' && (
           <div class={styles.help}>
             <Help onBack={() => go(back.current)} />

@@ -12,6 +12,9 @@ export function JournalEmpty() {
         <a class="btn strong" href={hashOf({ view: 'add' })}>
           {i18n.t('journal.empty.add')}
         </a>
+        <a class="btn" href={hashOf({ view: 'bring' })}>
+          {i18n.t('journal.empty.bring')}
+        </a>
       </p>
     </div>
   );

@@ -29,7 +29,11 @@ export function JournalTop({ route }: Props) {
     { to: { view: 'patterns' }, words: i18n.t('journal.nav.patterns'), on: ['patterns'] },
     { to: { view: 'strengths' }, words: i18n.t('journal.nav.strengths'), on: OF_STRENGTHS },
     { to: { view: 'week' }, words: i18n.t('journal.nav.week'), on: ['week', 'story'] },
-    { to: { view: 'settings' }, words: i18n.t('journal.nav.settings'), on: ['settings'] },
+    {
+      to: { view: 'settings' },
+      words: i18n.t('journal.nav.settings'),
+      on: ['settings', 'data', 'bring', 'office'],
+    },
   ] as const;
   return (
     <header class={styles.top}>

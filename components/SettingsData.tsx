@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
+import { hashOf } from '@/utils/journal/route';
 import { SettingsErase } from './SettingsErase';
 
-/** What lies here is the person's: for now, the way to be rid of it. */
+/** What lies here is the person's: the ways out and in, and the way to be rid of it. */
 export function SettingsData() {
   const [asking, setAsking] = useState(false);
   const [erased, setErased] = useState(false);
   return (
     <>
+      <a class="btn" href={hashOf({ view: 'data' })}>
+        {i18n.t('settings.data.files')}
+      </a>
+      <a class="btn" href={hashOf({ view: 'bring' })}>
+        {i18n.t('files.bring.title')}
+      </a>
       <p class="small">
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/utils/i18n';
+import { hashOf } from '@/utils/journal/route';
 import { send } from '@/utils/messages';
 import { Attend } from './Attend';
 import styles from './SettingsErase.module.css';
@@ -83,6 +84,9 @@ export function SettingsErase({ onKeep, onErased }: Props) {
         <button type="button" class="btn strong" onClick={keep}>
           {i18n.t('settings.erase.keep')}
         </button>
+        <a class="btn" href={hashOf({ view: 'data' })} onClick={keep}>
+          {i18n.t('settings.erase.backup')}
+        </a>
         <button type="button" class="btn" aria-disabled={!sure} onClick={() => void erase()}>
           {i18n.t('settings.erase.go')}
         </button>

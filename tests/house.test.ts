@@ -78,6 +78,14 @@ function texts(words: object, path = ''): [string, string][] {
 }
 
 describe('words', () => {
+  test('every key is one a browser takes: letters, digits and lines', () => {
+    const names = (words: object): string[] =>
+      Object.entries(words).flatMap(([name, value]) =>
+        typeof value === 'object' && value !== null ? [name, ...names(value)] : [name],
+      );
+    expect(names(en).filter((name) => !/^\w+$/.test(name))).toEqual([]);
+  });
+
   test('both languages have the same keys', () => expect(keys(de).sort()).toEqual(keys(en).sort()));
 
   test('both languages fill the same gaps', () => {

@@ -114,11 +114,11 @@ describe('a journal as a file', () => {
 describe('a file that is not taken', () => {
   test.each([
     ['empty', '', 'empty'],
-    ['words', 'Dear Sir or Madam', 'not-ours'],
-    ['foreign JSON', '{"jobs":[{"company":"Larkspur Labs"}]}', 'not-ours'],
-    ['a list', '[1,2,3]', 'not-ours'],
-    ['null', 'null', 'not-ours'],
-    ['our name, no date', '{"format":"rebound","schema":1,"records":[]}', 'not-ours'],
+    ['words', 'Dear Sir or Madam', 'notOurs'],
+    ['foreign JSON', '{"jobs":[{"company":"Larkspur Labs"}]}', 'notOurs'],
+    ['a list', '[1,2,3]', 'notOurs'],
+    ['null', 'null', 'notOurs'],
+    ['our name, no date', '{"format":"rebound","schema":1,"records":[]}', 'notOurs'],
   ])('%s', async (_name, text, expected) => {
     expect(await why(text)).toBe(expected);
   });

@@ -7,7 +7,7 @@ import type { Header } from './journal-file';
 import { LongLine, linesOf } from './lines';
 
 /** Why nothing of a file is taken. */
-export type Refusal = 'not-ours' | 'newer' | 'too-large' | 'empty' | 'unreadable';
+export type Refusal = 'notOurs' | 'newer' | 'tooLarge' | 'empty' | 'unreadable';
 
 /** Nothing of the file is taken; `why` says why. */
 export class FileRefused extends Error {
@@ -44,8 +44,8 @@ export const noReport = (): Report => ({ records: 0, damaged: 0, whole: false })
 function headerFrom(value: unknown): Header {
   const { format, schema, exportedAt, app, device } = (value ?? {}) as Record<string, unknown>;
   if (format !== 'rebound' || typeof schema !== 'number' || typeof exportedAt !== 'string')
-    throw new FileRefused('not-ours');
-  if (Number.isNaN(Date.parse(exportedAt))) throw new FileRefused('not-ours');
+    throw new FileRefused('notOurs');
+  if (Number.isNaN(Date.parse(exportedAt))) throw new FileRefused('notOurs');
   if (schema > steps.length) throw new FileRefused('newer');
   const from = typeof device === 'string' ? { device } : {};
   return { format, schema, app: String(app), exportedAt, ...from };
@@ -63,7 +63,7 @@ export async function* journalRecords(
   onRead: (bytes: number) => void = () => {},
 ): AsyncGenerator<Held[]> {
   if (!file.size) throw new FileRefused('empty');
-  if (file.size > LARGEST) throw new FileRefused('too-large');
+  if (file.size > LARGEST) throw new FileRefused('tooLarge');
   const start = (await file.slice(0, 2_000).text()).split('\n')[0] ?? '';
   const lines = start.includes('"format":"rebound"') && start.endsWith('"records":[');
   yield* lines ? byLine(file, report, onRead) : inOne(file, report);
@@ -120,9 +120,9 @@ function take(value: unknown, report: Report, now: number, found: Held[]): void 
 }
 
 async function* inOne(file: Blob, report: Report): AsyncGenerator<Held[]> {
-  if (file.size > IN_ONE) throw new FileRefused('too-large');
+  if (file.size > IN_ONE) throw new FileRefused('tooLarge');
   const all = parsed(await file.text()) as Record<string, unknown> | undefined;
-  if (typeof all !== 'object' || all === null) throw new FileRefused('not-ours');
+  if (typeof all !== 'object' || all === null) throw new FileRefused('notOurs');
   const header = headerFrom(all);
   const records: unknown[] = Array.isArray(all.records) ? all.records : [];
   const chain = new Chain();

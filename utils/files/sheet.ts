@@ -10,7 +10,7 @@ export interface Sheet {
 
 /** Why a spreadsheet is not taken. */
 export class SheetRefused extends Error {
-  constructor(readonly why: 'empty' | 'too-large' | 'not-text' | 'excel') {
+  constructor(readonly why: 'empty' | 'tooLarge' | 'notText' | 'excel') {
     super(`The spreadsheet is refused: ${why}`);
   }
 }
@@ -25,12 +25,12 @@ const MOST_ROWS = 100_000;
  */
 export async function readSheet(file: Blob): Promise<Sheet> {
   if (!file.size) throw new SheetRefused('empty');
-  if (file.size > LARGEST) throw new SheetRefused('too-large');
+  if (file.size > LARGEST) throw new SheetRefused('tooLarge');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new SheetRefused('excel'); // .xlsx and .ods are zips
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new SheetRefused('excel'); // .xls
   const text = decoded(bytes);
-  if (text.includes('\0')) throw new SheetRefused('not-text');
+  if (text.includes('\0')) throw new SheetRefused('notText');
   let damaged = 0;
   const all = parse(text, {
     bom: true,

@@ -7,7 +7,7 @@ export type Sort =
   | 'locked'
   | 'sheet'
   | 'mail'
-  | { refused: Refusal | 'excel' | 'not-text' | 'mixed' };
+  | { refused: Refusal | 'excel' | 'notText' | 'mixed' };
 
 const MAIL = /\.(?:mbox|eml|mbx)$/i;
 
@@ -29,9 +29,9 @@ export async function sortOf(files: File[]): Promise<Sort> {
     if (/^\ufeff?\s*\{/.test(start)) return 'journal';
     if (start.startsWith('PK\u0003') || /\.(?:xlsx?|ods|numbers)$/i.test(file.name))
       return { refused: 'excel' };
-    if (start.includes('\0') && !/\.(?:csv|tsv)$/i.test(file.name)) return { refused: 'not-text' };
+    if (start.includes('\0') && !/\.(?:csv|tsv)$/i.test(file.name)) return { refused: 'notText' };
     if (/\.(?:csv|tsv|txt)$/i.test(file.name) || /^[^\n]*[,;\t][^\n]*\n/.test(start)) return 'sheet';
-    return { refused: 'not-ours' };
+    return { refused: 'notOurs' };
   } catch {
     return { refused: 'unreadable' };
   }
