@@ -1,7 +1,7 @@
 import type { Asked } from '../listing';
 import type { Line, Resume, SectionKind } from '../resume/resume';
 import { type Form, formsIn } from './forms';
-import { isLanguage } from './levels';
+import { languageIn } from './levels';
 import type { Carry } from './match';
 
 /** Words of every second bullet; they tie nothing to anything. */
@@ -50,7 +50,7 @@ const CERTIFICATE =
 
 /** Which part of a resume carries such a thing. */
 function sectionFor({ term, group, sentence }: Asked): SectionKind {
-  if (isLanguage(term)) return 'languages';
+  if (languageIn(term)) return 'languages';
   if (CERTIFICATE.test(term)) return 'certificates';
   if (group === 'education') return CERTIFICATE.test(sentence) ? 'certificates' : 'education';
   if (group === 'soft' || group === 'title' || group === 'other') return 'experience';

@@ -40,6 +40,13 @@ function root(word: string): string {
   return short.length < 3 ? bare : short;
 }
 
+/** Words that people cut short, in full. */
+const WHOLE = new Map(
+  'demo demonstration,demos demonstration,spec specification,specs specification,admin administration,lab laboratory,labs laboratory,exam examination,exams examination,info information,mgmt management,dev development,rep representative,reps representative,doc documentation,docs documentation,maths mathematics,math mathematics'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 const formed = new Map<string, Omit<Form, 'start' | 'end'>>();
 
 function formOf(token: Token): Form {
@@ -47,7 +54,7 @@ function formOf(token: Token): Form {
   let known = formed.get(plain);
   if (!known) {
     if (formed.size > 20_000) formed.clear();
-    const en = stem(plain, 'en' satisfies Lang);
+    const en = stem(WHOLE.get(plain) ?? plain, 'en' satisfies Lang);
     known = { plain, en, de: stem(plain, 'de' satisfies Lang), root: root(PAST.get(plain) ?? en) };
     formed.set(plain, known);
   }

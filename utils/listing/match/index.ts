@@ -75,7 +75,7 @@ export function match(
   now = new Date(),
 ): Match {
   const resume = readResume(cleanText(text));
-  const read = searched(resume, [...new Set(asked.map(({ sentence }) => sentence))], now);
+  const read = searched(resume, [...new Set(asked.map(({ sentence }) => sentence))], now, title);
   const own = new Set(title ? termsIn(title).map(({ id }) => id) : []);
   // The listing's own title has a place of its own.
   const terms = asked

@@ -3,7 +3,7 @@ import type { Asked } from '../listing';
 import { formsIn, formsOfTerm, sameWord } from './forms';
 import type { TermMatch } from './match';
 import type { Read } from './read';
-import { type Hit, nearbyIn, saidIn } from './surface';
+import { type Hit, heldIn, nearbyIn, saidIn } from './surface';
 
 export type Standing = Pick<TermMatch, 'standing' | 'because'> & { hits: Hit[] };
 
@@ -42,6 +42,21 @@ const initials = (words: string, id: string): boolean => {
 const isProduct = (words: string, id: string): boolean =>
   parts(words).length > 0 && parts(words).every(proper) && !initials(words, id);
 
+/** "RAMS" holds the first letters of "method statements", in their order. */
+function shortOf(short: string, long: string): boolean {
+  const words = parts(long);
+  if (words.length < 2 || !/^\p{Lu}{2,6}$/u.test(short)) return false;
+  let at = -1;
+  return words.every((word) => {
+    at = short.toLowerCase().indexOf(word[0]?.toLowerCase() ?? ' ', at + 1);
+    return at >= 0;
+  });
+}
+
+/** Kinds of program and of method that go by a short name. */
+const KINDS =
+  /^(?:crm|erp|hris|ehr|emr|epr|pos|epos|pms|lms|wms|tms|cad|cms|ats|bi|agile|plm|mes|rdbms)(?: systems?| software)?$/i;
+
 /**
  * Two products of one kind that the vocabulary keeps together are still two: "Klaviyo" and "Mailchimp". Names of
  * one thing begin alike or share their words: "AWS" and "Amazon Web Services".
@@ -51,6 +66,10 @@ function twoProducts(asked: string, said: string, id: string): boolean {
   const theirs = without(parts(said), parts(asked));
   if (!own.length || !theirs.length || !own.every(proper) || initials(asked, id) || initials(said, id))
     return false;
+  if (shortOf(asked, said) || shortOf(said, asked)) return false;
+  // "SMSTS" and "SSSTS": two cards, however alike.
+  if ([own, theirs].every((words) => words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')))
+    return true;
   // The kind alone, where one product of it is asked for.
   if (!isProduct(termOf(id)?.name ?? '', id))
     return own[0]?.[0]?.toLowerCase() !== theirs[0]?.[0]?.toLowerCase();
@@ -59,7 +78,7 @@ function twoProducts(asked: string, said: string, id: string): boolean {
 
 /** A kind is asked for by a common name, and the resume has one of that kind: "relational databases", "PostgreSQL". */
 const isOneOf = (asked: string, said: string, id: string): boolean =>
-  !parts(asked).some(proper) && isProduct(said, id);
+  (KINDS.test(asked) || !parts(asked).some(proper)) && isProduct(said, id);
 
 /** Programs that people also name as a whole. */
 const SUITES: Record<string, string[]> = {
@@ -90,6 +109,8 @@ export function plainly(
   const long = short.get(term.toLowerCase());
   const named = long ? saidIn(words, long, resume.lang) : [];
   if (named.length) return found('alias', named);
+  const held = heldIn(words, term, resume.lang);
+  if (held.length) return found('same', held);
   // What people do is no product: "LinkedIn posts" are no "TikTok".
   const did = id && !isProduct(written(term, id), id) ? done.is.get(id) : undefined;
   return did && found('alias', did);
@@ -97,16 +118,18 @@ export function plainly(
 
 /** Other products that do the same work: what is near a kind that the asked one is near to. */
 function siblings(id: string): Set<string> {
-  const kinds = nearTo(id).filter((one) => !proper(termOf(one)?.name ?? 'A'));
-  const members = kinds.map(nearTo).filter(({ length }) => length <= FAMILY);
-  return new Set(members.flat().filter((one) => proper(termOf(one)?.name ?? '')));
+  const members = nearTo(id)
+    .filter((one) => TOOLS.test(one) || KINDS.test(one))
+    .flatMap(nearTo);
+  return new Set(members.filter((one) => proper(termOf(one)?.name ?? '')));
 }
 
-/** A kind with more members says little: two programming languages are not near for being languages. */
-const FAMILY = 16;
+/** Kinds whose members do the same work. Two languages are not near for being languages. */
+const TOOLS =
+  /(?:systems?|software|tools?|platforms?|queues?|databases?|frameworks?|librar(?:y|ies)|suites?|warehouses?|automation|as code|records|applications?|engines?)$/i;
 
 /** Work that is partly the same: by the vocabulary, as the resume tells it in verbs, or in words further apart. */
-export function nearby({ id, term }: Asked, { terms, words, done }: Read): Standing | undefined {
+export function nearby({ id, term }: Asked, { terms, words, done, resume }: Read): Standing | undefined {
   const hits = id ? terms.filter((one) => near(id, one.id)) : [];
   const [best] = hits;
   if (best && id) {
@@ -123,6 +146,6 @@ export function nearby({ id, term }: Asked, { terms, words, done }: Read): Stand
   const kin = id && proper(written(term, id)) ? siblings(id) : undefined;
   const others = kin ? terms.filter((one) => kin.has(one.id)) : [];
   if (others.length) return comesNear(others);
-  const apart = nearbyIn(words, term);
+  const apart = nearbyIn(words, term, resume.lang);
   return apart.length ? comesNear(apart) : undefined;
 }

@@ -95,7 +95,15 @@ export const fluencyIn = (words: string): number | undefined =>
   FLUENCY.find(([, pattern]) => pattern.test(words))?.[0];
 
 const LANGUAGE =
-  /^(?:english|german|french|spanish|italian|dutch|portuguese|polish|russian|turkish|arabic|mandarin|chinese|cantonese|japanese|korean|hindi|urdu|punjabi|bengali|vietnamese|tagalog|welsh|irish|swedish|danish|norwegian|finnish|czech|ukrainian|romanian|hungarian|greek|deutsch|englisch|französisch|spanisch|italienisch|niederländisch|polnisch|russisch|türkisch|arabisch|rumänisch|ukrainisch|portugiesisch)(?:e|er|en)?(?:[- ]?(?:language|kenntnisse|sprachkenntnisse|language skills|sprache|skills))?$/i;
+  /(?<!\p{L})(?:english|german|french|spanish|italian|dutch|portuguese|polish|russian|turkish|arabic|mandarin|chinese|cantonese|japanese|korean|hindi|urdu|punjabi|bengali|vietnamese|tagalog|welsh|irish|swedish|danish|norwegian|finnish|czech|ukrainian|romanian|hungarian|greek|deutsch|englisch|französisch|spanisch|italienisch|niederländisch|polnisch|russisch|türkisch|arabisch|rumänisch|ukrainisch|portugiesisch)/iu;
+/** What may stand around the name of a language that is asked for. */
+const AROUND =
+  /^(?:fluent|fluency|excellent|good|very|business|native|advanced|basic|strong|professional|working|conversational|proficient|spoken|written|and|or|in|level|language|skills?|kenntnisse?|sprachkenntnisse|sprache|fließende?[srn]?|gute?[srn]?|sehr|sichere?[srn]?|verhandlungssichere?[srn]?|in|wort|und|schrift|[abc][12]|niveau|mindestens|proficiency|speaker|e?n?)$/iu;
 
-/** Whether a term is a language that people speak. */
-export const isLanguage = (term: string): boolean => LANGUAGE.test(term.trim());
+/** The language that a term asks for; undefined where it asks for something else ("English literature"). */
+export function languageIn(term: string): string | undefined {
+  const name = LANGUAGE.exec(term)?.[0];
+  if (!name) return undefined;
+  const rest = term.replace(name, ' ').split(/[^\p{L}\p{N}]+/u);
+  return rest.every((word) => !word || AROUND.test(word)) ? name : undefined;
+}

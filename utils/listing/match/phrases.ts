@@ -17,7 +17,7 @@ const LINES = String.raw`
 (?:led|lead|leading|headed|ran|supervis\w+|manag\w+|oversaw) (?:a |the |up to )?(?:[\w-]+ ){0,3}(?:team|crew|shift|staff|department)\b = leadership; people management ~ teamwork
 team of (?:\w+) = ~ teamwork
 (?:as part of|worked in|within) an? (?:[\w-]+ ){0,2}team = teamwork ~
-(?:train|onboard|induct|coach)(?:ed|ing)\b.{0,30}\b${STAFF} = coaching ~ onboarding; mentoring; learning and development; people management
+(?:train|onboard|induct|coach)(?:ed|ing)\b.{0,30}\b${STAFF} = coaching ~ onboarding; mentoring; learning and development
 onboard(?:ed|ing) = onboarding ~ recruitment
 (?:screen|interview|hir)(?:ed|ing)\b.{0,20}(?:applicants|candidates|resumes|cvs|staff|people) = ~ recruitment; interviewing; sourcing candidates
 (?:posted|wrote|placed)\b.{0,15}(?:openings?|job (?:ads?|adverts?|postings?)) = ~ recruitment; sourcing candidates; job descriptions
@@ -53,9 +53,9 @@ on[- ]call|pager|outages? = ~ incident response; site reliability engineering; t
 chart(?:ed|ing)\b|document\w* (?:care|in (?:epic|cerner|pointclickcare))|(?:care|nursing|progress) (?:notes|records) = clinical documentation ~ electronic health records
 (?:dressing changes|chang\w+ dressings|dress\w+ wounds) = wound care ~
 (?:drew|draw\w*|took|taking) blood|blood draws?|cannulat\w+|iv (?:starts?|insertions?) = phlebotomy ~
-famil(?:y|ies)\b.{0,20}\b(?:support\w*|teach\w*|taught|explain\w*|updat\w*)|(?:taught|educat\w+|explain\w*)\b.{0,20}\b(?:patients|families) = patient education ~ communication skills
+famil(?:y|ies)\b.{0,20}\b(?:support\w*|teach\w*|taught|explain\w*|updat\w*)|(?:taught|teach\w*|educat\w+|explain\w*)\b.{0,20}\b(?:patients|families) = patient education ~ communication skills
 fire wardens?|first[- ]aiders?|risk assessments?|coshh|toolbox talks?|safety (?:briefings?|inspections?|checks?|officer|rep\w*|walks?) = ~ health and safety; health and safety at work
-(?:weekends?|evenings?|nights?|saturdays?|sundays?|bank holidays?|rotating shifts?|(?:early|late|night|day) shifts?) = ~ shift work
+(?:weekends?|evenings|nights|saturdays?|sundays?|bank holidays?|rotating shifts?|(?:early|late|night|day) shifts?) = ~ shift work
 rotas?\b|rosters?\b|(?:plann|schedul)\w+\b.{0,20}\b(?:staff|shifts?|crew) = staff scheduling ~ resource planning
 (?:kept|keep|manag|maintain|book|schedul|arrang)\w*\b.{0,20}\b(?:diar(?:y|ies)|calendars?|appointments?|meetings) = calendar management ~ patient scheduling; office administration
 (?:book|arrang|organi[sz])\w*\b.{0,20}\b(?:travel|flights?|hotels?) = travel arrangements ~
@@ -70,7 +70,7 @@ payslips?|paychecks?|(?:ran|run|process\w*) (?:the )?(?:\w+ ){0,2}payroll = payr
 lesson plans?|plann\w+\b.{0,20}\blessons? = lesson planning ~ curriculum development
 (?:met|meet\w*|talk\w*|spoke|wrote|report\w*)\b.{0,15}\bparents|parents?['’]? (?:evenings?|meetings?|conferences?) = parent communication ~
 (?:mark|grad|assess)(?:ed|ing)\b.{0,20}\b(?:work|pupils?|students?|papers|exams?|tests?) = ~ formative assessment
-pick(?:ed|ing)?\b.{0,15}\bpack = picking and packing ~ order processing
+pick(?:ed|ing)?\b.{0,15}\bpack\w* = picking and packing ~ order processing
 (?:un)?load(?:ed|ing)\b.{0,25}\b(?:trucks?|lorr(?:y|ies)|trailers?|vans?|vehicles?|containers?) = loading and unloading ~ heavy lifting
 goods[- ]in|receiv\w+\b.{0,20}\b(?:goods|deliver\w+|shipments?|stock)|(?:check|inspect)\w*\b.{0,15}\b(?:deliveries|incoming) = goods in ~ quality control
 (?:diagnos|find|found|fix)\w*\b.{0,15}\b(?:faults?|problems?|bugs?)|fault[- ]?finding = troubleshooting ~ problem solving
@@ -112,7 +112,11 @@ export function phrases(): Phrase[] {
     .split('\n')
     .map((line) => {
       const [, pattern = '', is, near] = /^(.+) = (.*)~(.*)$/.exec(line) ?? [];
-      return { said: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu'), is: ids(is), near: ids(near) };
+      return {
+        said: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'),
+        is: ids(is),
+        near: ids(near),
+      };
     });
   return read;
 }

@@ -13,6 +13,8 @@ export interface Read {
   done: { is: Map<string, Hit[]>; near: Map<string, Hit[]> };
   /** Abbreviations that the resume or the listing explains, both ways. */
   short: Map<string, string>;
+  /** The listing's title. */
+  title: string | undefined;
   /** Today as a year with its fraction: what "present" means. */
   now: number;
 }
@@ -73,13 +75,14 @@ function doneIn({ lines }: Resume): Read['done'] {
 const YEAR = 365.2425 * 86_400_000;
 
 /** Searches a resume. `told`: sentences of the listing that may explain abbreviations. */
-export function searched(resume: Resume, told: string[], now: Date): Read {
+export function searched(resume: Resume, told: string[], now: Date, title?: string): Read {
   return {
     resume,
     terms: [...termsOf(resume), ...listed(resume)].sort((a, b) => a.start - b.start),
     words: wordsOf(resume.lines),
     done: doneIn(resume),
     short: explained([...told, resume.text].join('\n')),
+    title,
     now: 1970 + now.getTime() / YEAR,
   };
 }

@@ -1,19 +1,36 @@
+import { termOf, termsIn } from '../keywords/terms';
 import type { Asked } from '../listing';
 import { yearsOf } from '../resume/jobs';
 import type { Line } from '../resume/resume';
+import { byDegree } from './degree';
 import { found, nearby, plainly, type Standing } from './kin';
-import { degreeIn, fluencyIn, isLanguage, yearsIn } from './levels';
+import { fluencyIn, languageIn, yearsIn } from './levels';
 import type { Read } from './read';
-import type { Hit } from './surface';
+import { type Hit, saidIn } from './surface';
+import { titleMatch } from './title';
 
 const MISSING: Standing = { standing: 'missing', hits: [] };
 
 const whole = (line: Line): Hit => ({ line, start: line.start, end: line.end });
 
+/** Whether the years of this resume are years of the work that is asked for. */
+function sameWork({ sentence }: Asked, { resume, terms, title }: Read): boolean {
+  const related = titleMatch(title, resume);
+  if (related?.standing !== 'other') return true;
+  const named = termsIn(sentence).filter(({ id }) => {
+    const group = termOf(id)?.group;
+    return group === 'hard' || group === 'title';
+  });
+  return named.some(({ id }) =>
+    terms.some((term) => term.id === id && (term.line.job || term.line.section === 'summary')),
+  );
+}
+
 /** Years asked for against the years of the jobs, or against what the resume itself says. */
-function byYears(asked: Asked, { resume, now }: Read): Standing | undefined {
+function byYears(asked: Asked, read: Read): Standing | undefined {
   const wanted = yearsIn(asked.term);
   if (wanted === undefined) return undefined;
+  const { resume, now } = read;
   const saying = resume.lines.find(
     ({ section, text }) => (section === 'summary' || section === 'head') && yearsIn(text) !== undefined,
   );
@@ -23,27 +40,22 @@ function byYears(asked: Asked, { resume, now }: Read): Standing | undefined {
   const enough = Math.max(said, worked + 0.25) >= wanted;
   const lines =
     saying && said >= wanted ? [saying] : resume.lines.filter(({ job, bullet }) => job && !bullet);
+  if (enough && !sameWork(asked, read)) return MISSING;
   if (enough) return found('covers', lines.slice(0, 1).map(whole));
   return MISSING;
 }
 
-/** A degree asked for against the highest one held; the field of study counts where the listing names one. */
-function byDegree(asked: Asked, { resume }: Read): Standing | undefined {
-  if (asked.group !== 'education') return undefined;
-  const wanted = degreeIn(asked.term, 'lowest');
-  if (wanted === undefined) return undefined;
-  const lines = resume.lines.filter(({ section }) => section === 'education' || section === 'certificates');
-  const held = lines.filter(({ text }) => (degreeIn(text, 'highest') ?? 0) >= wanted);
-  if (!held.length) return undefined;
-  return found('covers', held.slice(0, 1).map(whole));
-}
-
 /** A language, and how well where both say it. */
-function byLanguage(asked: Asked, hits: Hit[]): Standing | undefined {
-  if (!isLanguage(asked.term) || !hits.length) return undefined;
-  const wanted = fluencyIn(asked.sentence);
-  const [first] = hits;
-  const held = first && fluencyIn(partAround(first));
+function byLanguage(asked: Asked, { words, resume }: Read): Standing | undefined {
+  const language = languageIn(asked.term);
+  if (!language) return undefined;
+  const hits = saidIn(words, language, resume.lang);
+  const [first] = hits.sort(
+    (a, b) => Number(b.line.section === 'languages') - Number(a.line.section === 'languages'),
+  );
+  if (!first) return undefined;
+  const wanted = fluencyIn(`${asked.term} ${asked.sentence}`);
+  const held = fluencyIn(partAround(first));
   if (wanted !== undefined && held !== undefined && held < wanted - 1) return { standing: 'near', hits };
   return found('same', hits);
 }
@@ -63,7 +75,7 @@ function partAround({ line, start }: Hit): string {
 export function standingOf(asked: Asked, read: Read): Standing {
   const years = byYears(asked, read);
   if (years) return years;
-  const said = plainly(asked, read);
-  if (said) return byLanguage(asked, said.hits) ?? said;
-  return byDegree(asked, read) ?? nearby(asked, read) ?? MISSING;
+  const spoken = byLanguage(asked, read);
+  if (spoken) return spoken;
+  return byDegree(asked, read) ?? plainly(asked, read) ?? nearby(asked, read) ?? MISSING;
 }

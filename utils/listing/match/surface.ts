@@ -53,7 +53,7 @@ function inOrder({ line, forms }: Words, term: Form[]): Hit | undefined {
 
 /** How far apart the words of a term may stand in one line, in words besides their own: to be it, and to come near. */
 const CLOSE = 1;
-const APART = 4;
+const APART = 2;
 
 /** All of them close together, in any order and form: "managed the budgets" for "budget management". */
 function together({ line, forms }: Words, term: Form[], apart: number): Hit | undefined {
@@ -116,10 +116,42 @@ export function saidIn(words: Words[], term: string, lang: Lang): Hit[] {
   });
 }
 
-/** Where all words of a term stand in one line, but too far apart to be sure. */
-export function nearbyIn(words: Words[], term: string): Hit[] {
+/** A compound that begins with the same word, or whose first word the term ends with: "Hygienebegehung" for "Krankenhaushygiene". */
+function related({ line, forms }: Words, { plain }: Form): Hit | undefined {
+  if (plain.length < 2 * PART) return undefined;
+  const [first, last] = [plain.slice(0, PART + 1), plain.slice(-PART - 2)];
+  const found = forms.find(
+    (form) => form.plain.length > PART + 1 && (form.plain.startsWith(first) || form.plain.startsWith(last)),
+  );
+  return found && hit(line, found, found);
+}
+
+/** Lines with all words of a term far apart, or with another word of the same root. */
+export function nearbyIn(words: Words[], term: string, lang: Lang): Hit[] {
   const wanted = formsOfTerm(term);
-  return wanted.length > 1 && wanted.length < 5 ? all(words, (one) => together(one, wanted, APART)) : [];
+  const [only] = wanted;
+  if (!only) return [];
+  if (wanted.length === 1) {
+    const same = all(words, ({ line, forms }) => {
+      const found = forms.find(({ root }) => root.length > 3 && root === only.root);
+      return found && hit(line, found, found);
+    });
+    return same.length || lang === 'en' ? same : all(words, (one) => related(one, only));
+  }
+  if (wanted.length > 4) return [];
+  return all(words, (one) => together(one, wanted, APART));
+}
+
+/** What a card or a course is called by after its name. */
+const PAPER =
+  /[\s-]*(?:licen[cs]e|licen[cs]ure|certificat(?:e|ion)|certified|registration|card|qualification|ticket|training|diploma|award|nachweis|schein|zertifikat|lizenz)s?$/i;
+
+/** A licence or course under its bare name, among the resume's licences and courses: "RN" for "RN license". */
+export function heldIn(words: Words[], term: string, lang: Lang): Hit[] {
+  const bare = term.replace(PAPER, '');
+  if (bare === term || !/\p{L}{2}/u.test(bare)) return [];
+  const papers = words.filter(({ line }) => line.section === 'certificates' || line.section === 'education');
+  return saidIn(papers, bare, lang);
 }
 
 /** Long forms with their short form behind them in brackets: "electronic health record (EHR)". */

@@ -8,15 +8,18 @@ const MARKS =
   /\((?:[mfwdixa]\s?[/|,]\s?)+[mfwdixa*]\)|\(all genders?\)|\((?:gn|div\.?|w\*m\*d)\)|\b[mfw]\s?\/\s?[mfwd]\s?\/\s?[mfwdx]\b|\ball genders\b|\(?\b(?:full|part)[- ]time\b\)?|\(?\b(?:vollzeit|teilzeit)\b\)?|\(?\b(?:remote|hybrid|onsite|on-site)\b\)?|\d{2,3}\s?(?:[-–]\s?\d{2,3}\s?)?%|#\s?\d+|\b(?:req|ref|job)[- .:#]*\d+\b/giu;
 /** What follows is the place, the house or the team. */
 const TAIL = /\s(?:[-–—|@•]|at|in|bei)\s.*$|,\s.*$|\s*\([^)]*\)\s*$/iu;
+/** "Pflegefachkraft für Innere Medizin" is a Pflegefachkraft; a "Fachkraft für Lagerlogistik" is only all of it. */
+const FOR =
+  /(?<!(?:^|\s)(?:fachkraft|kaufmann|kauffrau|fachangestellte[r]?|referent|techniker|sachbearbeiter|mitarbeiter|leiter|leitung|assistent|experte|spezialist|beauftragte[r]?))\s(?:für|im)\s.*$/iu;
 /** "Erzieher:in", "Kaufmann/-frau", "Mitarbeiter*in". */
 const FORMS = /(?<=\p{L}{3})(?:[:*_]in(?:nen)?|\/-?in|\(in\)|In)(?!\p{L})/gu;
 const RANK =
-  /^(?:senior|junior|sr|jr|lead|principal|staff|head|chief|mid|entry|level|i|ii|iii|iv|trainee|experienced|graduate|leitende[rn]?|stellvertretende[rn]?|erfahrene[rn]?|deputy|assistant|associate|intern)$/;
+  /^(?:senior|junior|sr|jr|lead|principal|head|chief|mid|entry|level|i|ii|iii|iv|trainee|experienced|graduate|leitende[rn]?|stellvertretende[rn]?|erfahrene[rn]?|deputy|assistant|associate|intern)$/;
 
 /** A title without what stands around it. */
 export function bareTitle(title: string): string {
   const bare = title.replace(FORMS, '').replace(MARKS, ' ').replace(/\s+/g, ' ').trim();
-  const short = bare.replace(TAIL, '').trim();
+  const short = bare.replace(TAIL, '').replace(FOR, '').trim();
   return (/\p{L}{3}/u.test(short) ? short : bare).replace(/^[\s,/|–-]+|[\s,/|–-]+$/g, '');
 }
 
@@ -51,6 +54,15 @@ function sayOf(listing: string, core: Form[], own: string): string {
   return more && more !== own ? `${words} (${more})` : words;
 }
 
+/** The lines above the work, and those that head a job, may say the title among other words. */
+const saysTitle = (names: Form[][], { lines }: Resume): boolean =>
+  lines
+    .filter(
+      ({ section, bullet, job }) =>
+        section === 'head' || section === 'summary' || (job !== undefined && !bullet),
+    )
+    .some(({ text }) => names.some((name) => name.length > 1 && within(name, formsIn(text).map(german))));
+
 /** The listing's title against the headline and the newest job's title; undefined where the listing has none. */
 export function titleMatch(title: string | undefined, resume: Resume): TitleMatch | undefined {
   const listing = title && bareTitle(title);
@@ -63,6 +75,8 @@ export function titleMatch(title: string | undefined, resume: Resume): TitleMatc
   const names = listing.split(/\s[/|]\s/).map(coreOf);
   const same = own.find((one) => names.some((name) => within(name, coreOf(one))));
   const [shown] = own;
+  if (same === undefined && saysTitle(names, resume))
+    return { listing, ...(shown && { resume: shown }), standing: 'same' };
   if (same !== undefined) return { listing, resume: same, standing: 'same' };
   if (!shown) return { listing, standing: 'other', say: sayOf(listing, core, '') };
   const mine = coreOf(shown);
