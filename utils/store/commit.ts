@@ -81,7 +81,8 @@ function changed(works: Work[], before: Map<string, Stored | undefined>) {
   return after;
 }
 
-function tryAbort(tx: { abort(): void }): void {
+/** Undoes a transaction that is still under way. */
+export function tryAbort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {

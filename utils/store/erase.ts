@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { deviceOf } from './commit';
+import { deviceOf, tryAbort } from './commit';
 import { ALL, journal } from './db';
 import { inTurn } from './turn';
 import { within } from './within';
@@ -16,15 +16,23 @@ export function eraseAll(): Promise<void> {
     await within(browser.storage.session.clear());
     const device = await deviceOf(db);
     const tx = db.transaction(ALL, 'readwrite', { durability: 'strict' });
-    for (const name of tx.objectStoreNames)
-      tx.objectStore(name)
-        .clear()
-        .catch(() => {});
-    // A machine that loses its power now may still have the second store as it was: it is known to be old.
-    if (device)
-      tx.objectStore('meta')
-        .put({ id: 'erased', device: device.name })
-        .catch(() => {});
-    await within(tx.done);
+    const done = tx.done;
+    done.catch(() => {}); // reported by the throw below
+    try {
+      for (const name of tx.objectStoreNames)
+        tx.objectStore(name)
+          .clear()
+          .catch(() => {});
+      // A machine that loses its power now may still have the second store as it was: it is known to be old.
+      const erased = { id: 'erased' as const, device: device?.name };
+      if (device)
+        tx.objectStore('meta')
+          .put(erased)
+          .catch(() => {});
+      await within(done);
+    } catch (error) {
+      tryAbort(tx);
+      throw error;
+    }
   });
 }
