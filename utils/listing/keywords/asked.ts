@@ -17,14 +17,15 @@ const SHORT = 8;
  * ask for the skills they name; in a piece of a listing only where several are named side by side.
  */
 function asks(text: string, mention: Mention, whole: boolean): boolean {
-  const { tone, wide, cued, start, end, said, beside, group } = mention;
+  const { tone, wide, phrase, cued, start, end, said, beside, group } = mention;
   if (tone === 'none') return false;
   if (group === 'title') return cued;
   if (said.section === 'required' || said.section === 'nice') return true;
   if (tone === 'wish') return cued || !wide;
   const named = isName(text.slice(start, end));
-  if (tone === 'must') return cued || (!wide && (whole || named || beside > 0));
-  if (whole) return !wide && group === 'hard';
+  if (tone === 'must') return cued || (!wide && (whole || named || beside > 2));
+  if (said.section === 'duties') return group === 'hard' && (!wide || (phrase && said.item));
+  if (whole) return group === 'hard' && !wide;
   if (wordsOf(text.slice(said.start, said.end)) <= SHORT) return !wide;
   return !wide && (beside > 0 || (named && cued));
 }
@@ -58,7 +59,7 @@ export function askedFor(listing: string, lang?: Lang): Asked[] {
       term: text.slice(start, end),
       id,
       group,
-      required: told.some(({ tone }) => tone !== 'wish'),
+      required: told.some(({ tone }) => tone === 'must') || told.every(({ tone }) => tone === 'mention'),
       at: told.map((one) => ({ start: one.start, end: one.end })),
       sentence: text.slice(said.start, said.end),
     };

@@ -12,6 +12,8 @@ export interface Found {
   cued: boolean;
   /** So general that it needs a cue: by its mark, or one word in small letters. */
   wide: boolean;
+  /** Several words. */
+  phrase: boolean;
   /** It has what its marks ask for. Words of every day without it mean something else, outside of lists of requirements. */
   meant: boolean;
 }
@@ -115,7 +117,7 @@ function scan(text: string, found: Token[], lang: Lang): Hit[] {
     const end = best && found[best.to]?.end;
     if (!best || start === undefined || end === undefined) continue;
     const { term, single, general } = best.way;
-    hits.push({ term, start, end, wide: term.wide || general, doubtful: term.company && single });
+    hits.push({ term, start, end, wide: term.wide || general, phrase: !single, doubtful: term.company && single });
     from = best.to;
   }
   return hits;

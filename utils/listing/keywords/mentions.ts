@@ -20,6 +20,7 @@ export interface Mention {
   id?: string;
   group: AskedGroup;
   wide: boolean;
+  phrase: boolean;
   cued: boolean;
   start: number;
   end: number;
@@ -54,11 +55,12 @@ export function mentionsIn(text: string, lang: Lang): { mentions: Mention[]; who
     const toneAt = (start: number): Tone =>
       wished.some((one) => one.start + said.start <= start && start < one.end + said.start) ? 'wish' : tone;
     const all = inside.map(
-      ({ term, start, end, cued, wide }): Mention => ({
+      ({ term, start, end, cued, wide, phrase }): Mention => ({
         key: term.id,
         id: term.id,
         group: term.group,
         wide,
+        phrase,
         cued: term.group === 'title' ? grammar.asA.test(text.slice(Math.max(0, start - AHEAD), start)) : cued,
         start,
         end,
@@ -100,7 +102,7 @@ function others(
   toneAt: (start: number) => Tone,
   grammar: Grammar,
 ): Mention[] {
-  const rest = { wide: false, cued: true, said, beside: 0 };
+  const rest = { wide: false, phrase: true, cued: true, said, beside: 0 };
   const found: Mention[] = unknownIn(text, said, known, grammar).map(({ start, end }) => ({
     ...rest,
     key: `?${stemsOf(text.slice(start, end), grammar.lang)}`,

@@ -15,6 +15,11 @@ const MOST_WORDS = 9;
 /** A text with fewer lines has no title of its own. */
 const FEW = 4;
 
+/** How many lines the head of a listing has at most. */
+const HEAD = 5;
+/** A heading in capitals. */
+const LOUD = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
+
 /** "Requirements: three years …": a heading before its own words. */
 const INLINE = /^([^:\n]{3,60}):\s+(?=\S)/;
 
@@ -29,7 +34,7 @@ function headingOf(words: string, { headings }: Grammar): Section | undefined {
 }
 
 const shaped = (line: string): boolean =>
-  line.length <= LONGEST && line.split(/\s+/).length <= MOST_WORDS && !/[.;,!]$/.test(line);
+  line.length <= LONGEST && line.split(/\s+/).length <= MOST_WORDS && !/[.;,!]$|\d{2}|[€$£]/.test(line);
 
 /** A heading shows: a colon or question mark behind it, capitals, or no sentence's shape. */
 function wholeHeading(line: string, item: boolean, grammar: Grammar): Section | undefined {
@@ -42,6 +47,7 @@ export function sectioned(text: string, grammar: Grammar): Said[] {
   const found: Said[] = [];
   let section: Section | undefined;
   const all = lines(text);
+  let headed = true; // title, company, place and pay come first, in lines that are no sentences
   for (const [at, line] of all.entries()) {
     const words = text.slice(line.start, line.end);
     const whole = wholeHeading(words, line.item, grammar);
@@ -49,14 +55,20 @@ export function sectioned(text: string, grammar: Grammar): Said[] {
       section = whole;
       continue;
     }
-    if (at === 0 && all.length > FEW && shaped(words)) continue; // the title
-    if (!line.item && shaped(words) && (words.endsWith(':') || all[at + 1]?.item)) section = undefined; // another heading
+    if (at < HEAD && all.length > FEW && !line.item && (at === 0 || headed) && !/[.!]\s|[.!:]$/.test(words)) continue;
+    headed = false;
+    if (!line.item && shaped(words) && (words.endsWith(':') || all[at + 1]?.item || LOUD.test(words))) {
+      section = undefined; // another heading
+      continue;
+    }
     for (const piece of sentences(text, line, grammar)) {
       const said = text.slice(piece.start, piece.end);
       const inline = INLINE.exec(said);
       const own = inline?.[1] && shaped(inline[1]) ? headingOf(inline[1], grammar) : undefined;
+      // "Reports to: …" before the first heading is a fact of the job.
+      const fact = all.length > FEW && !own && !section && !line.item && inline !== null && shaped(inline[1] ?? '');
       const start = own && inline ? piece.start + inline[0].length : piece.start;
-      found.push({ start, end: piece.end, section: own ?? section, item: line.item });
+      found.push({ start, end: piece.end, section: own ?? (fact ? 'about' : section), item: line.item });
       if (own && !line.item) section = own;
     }
   }

@@ -6,11 +6,11 @@ export interface Piece {
   end: number;
 }
 
-const BULLET = /^[\s•·●▪◦‣∙○■□➢➤►→⇒✓✔★*–—-]+|^\s*(?:\d{1,2}(?:\.\d{1,2})+|(?:\d{1,2}|[a-z])[.)])\s+/u;
+const BULLET = /^[\s•·●▪◦‣∙○■□➢➤►→⇒>✓✔★*–—-]+|^\s*o\s{2,}|^\s*(?:\d{1,2}(?:\.\d{1,2})+|(?:\d{1,2}|[a-z])[.)])\s+/u;
 
 /** Whether a line begins as an item of a list. */
 export const isItem = (line: string): boolean =>
-  /^\s*(?:[•·●▪◦‣∙○■□➢➤►→⇒✓✔★*–—-]\s*|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}[.)]\s+)\S/u.test(line);
+  /^\s*(?:[•·●▪◦‣∙○■□➢➤►→⇒>✓✔★*–—-]\s*|o\s{2,}|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}[.)]\s+)\S/u.test(line);
 
 /** The lines of a text that hold words, without bullets. */
 export function lines(text: string): (Piece & { item: boolean })[] {

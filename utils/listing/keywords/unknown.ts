@@ -61,6 +61,11 @@ export function unknownIn(text: string, said: Said, known: Found[], grammar: Gra
     start: token.start + said.start,
     end: token.end + said.start,
   }));
+  // An item of a list of requirements that names nothing known asks for what it names.
+  const bare =
+    said.item &&
+    (said.section === 'required' || said.section === 'nice') &&
+    !inside.some(({ term }) => term.group !== 'soft');
   const found: Phrase[] = [];
   let sure: Phrase | undefined;
   for (const run of runs(line, all, inside, grammar)) {
@@ -69,9 +74,10 @@ export function unknownIn(text: string, said: Said, known: Found[], grammar: Gra
     const before = [...inside.filter((one) => one.cued && one.end <= start), ...(sure ? [sure] : [])].at(-1);
     const cued = grammar.knows.test(line.slice(Math.max(said.start, start - NEAR), start));
     const listed = before !== undefined && grammar.joins.test(line.slice(before.end, start).slice(0, NEAR));
-    if (!cued && !listed) continue;
     const named = isName(line, run);
-    if (run.length > LONGEST || (!named && (run.length === 1 || !cued))) continue;
+    const alone = bare && (named || (run.length > 1 && start === said.start));
+    if (!cued && !listed && !alone) continue;
+    if (run.length > LONGEST || (!named && (run.length === 1 || !(cued || alone || (listed && bare))))) continue;
     sure = { start, end };
     found.push(sure);
   }

@@ -7,7 +7,8 @@ personal care | personal hygiene care; bathing and dressing; help with bathing; 
 + activities of daily living = ADLs = daily living activities; feeding assistance; companionship; domestic support; meal preparation = preparing meals = meal prep
 social care | care work; caring experience; care experience; support work; domiciliary care; home care; care setting; caregiving; experience in care
 + children's social care; live-in care; supported living; residential care; respite care; foster care = fostering; adoption services
-Care Certificate | NVQ in Health and Social Care; NVQ Level 2 in Health and Social Care; NVQ Level 3 in Health and Social Care; Diploma in Health and Social Care; Level 2 Health and Social Care; Level 3 Health and Social Care; Level 2 Diploma in Care; Level 3 Diploma in Care | education | social care
+Care Certificate | | education | social care
+NVQ in Health and Social Care | NVQ Level 2 in Health and Social Care; NVQ Level 3 in Health and Social Care; Diploma in Health and Social Care; Level 2 Health and Social Care; Level 3 Health and Social Care; Level 2 Diploma in Care; Level 3 Diploma in Care | education | social care
 + Level 5 Leadership and Management; home health aide certificate = HHA certificate = HHA
 social work | social casework | wide
 + case management = case manager experience = caseload; child protection = child protective services = safeguarding children; needs assessment = assessing needs = psychosocial assessment; home visiting; crisis support; outreach work = community outreach = outreach programs; referrals; advocacy; group work = group facilitation = facilitating groups = running groups; community resources = local resources knowledge = resource navigation

@@ -39,7 +39,8 @@ opportunities environment environments level levels area areas field fields type
 thing things something anything everything lot lots number numbers amount set world life everyday daily best-in-class highly really
 what's you'll you're we're we'll it's key core main major critical important common popular standard standards typical general specific particular
 complex simple difficult challenging interesting exciting innovative dynamic global international local national
-e.g. etc. eg ie vs versus amp nbsp gt lt`,
+e.g. etc. supply supplies offer offers offering bring brings bringing hold holds holding believe care cares carry send call calls answer answers love loves like enjoy enjoys speak speaks speaking drive ride reach reaches used value values welcome happy ready eager open sure true clear right own real decent fair secure systematic warm calm friendly polite reliable honest smart keen sharp eye tidy neat good-natured positive flexible willingly readiness qualification award ticket card certificate
+eg ie vs versus amp nbsp gt lt`,
   tails: `programming language languages framework frameworks technology technologies tool tools toolset platform platforms services service environment
 environments development system systems principles practices methodology methodologies methods standards concepts techniques software processes
 databases database infrastructure architecture architectures applications application stack libraries library packages package products product suite
