@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { plans } from '@/utils/store/goals';
 import { settings } from '@/utils/store/settings';
 import { browser } from '../browser';
 import {
@@ -319,5 +320,66 @@ describe('what keeps Rebound from working', () => {
     back.allowed = false;
     await openPopup();
     expect(words()).not.toContain('can’t see');
+  });
+});
+
+describe('what was chosen for today', () => {
+  const today = new Date().toLocaleDateString('sv');
+  const small = (id: string, text: string) => ({
+    store: 'goals' as const,
+    id,
+    fields: { type: 'goal', every: 'day', about: 'own', text, on: today, date: new Date().toISOString() },
+    by: 'person' as const,
+  });
+
+  test('three small things at most, ticked here, and nothing moves', async () => {
+    await given(
+      draftOf('a', { state: 'filed' }),
+      ...['One', 'Two', 'Three'].map((text) => small(text, text)),
+    );
+    await openPopup();
+    const lines = () => [...document.querySelectorAll('label')].map((one) => one.textContent);
+    await seen(() => expect(lines()).toHaveLength(3));
+    const before = lines();
+    await press(before[0] ?? '');
+    await seen(async () => {
+      const [done] = (await plans()).filter((one) => one.type === 'goal' && Object.keys(one.events).length);
+      expect(done?.id).toBe(before[0]);
+    });
+    expect(lines()).toEqual(before);
+  });
+
+  test('rest is told, and asks for nothing', async () => {
+    const rest = {
+      type: 'goal',
+      every: 'week',
+      about: 'rest',
+      date: today,
+      [`events.rest-${today}`]: { day: today },
+    };
+    await given(draftOf('a', { state: 'filed' }), small('One', 'One'), {
+      store: 'goals',
+      id: 'week/rest',
+      fields: rest,
+      by: 'person',
+    });
+    await openPopup();
+    await seen(() => expect(words()).toContain('Today is a rest day.'));
+    expect(words()).not.toContain('Choose something small');
+    expect(document.querySelector('input[type=checkbox]')).toBeNull();
+  });
+
+  test('a win comes back, with the time it was written down for', async () => {
+    const win = { type: 'win', did: 'led', text: 'Led the first workshop.', when: 'March', date: today };
+    await given(draftOf('a', { state: 'filed' }), { store: 'strengths', id: 'w', fields: win, by: 'person' });
+    await openPopup();
+    await seen(() => expect(words()).toContain('From your wins, March'));
+    expect(words()).toContain('Led the first workshop.');
+  });
+
+  test('with nothing chosen there is a way to choose', async () => {
+    await given(draftOf('a', { state: 'filed' }));
+    await openPopup();
+    await seen(() => expect(has('Choose something small for today')).toBe(true));
   });
 });
