@@ -9,6 +9,7 @@ import { benchClassify } from '@/tests/bench/classify';
 import { clickToLogged } from '@/tests/bench/click';
 import { journalViews } from '@/tests/bench/journal';
 import { pageCost } from '@/tests/bench/page-cost';
+import { panelVerdict } from '@/tests/bench/panel';
 import { popupOpening } from '@/tests/bench/popup';
 import { prefilterCounts } from '@/tests/bench/prefilter';
 import { counted, type Line, met, table } from '@/tests/bench/table';
@@ -40,6 +41,7 @@ await part('the classifier', benchClassify);
 await part('the mail page', pageCost);
 await part('the click', clickToLogged);
 await part('the popup', popupOpening);
+await part('the panel', panelVerdict);
 await part('the journal', journalViews);
 
 console.log(`\n${table(lines)}`);
