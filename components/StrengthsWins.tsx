@@ -29,13 +29,16 @@ export function StrengthsWins({ wins, onRemove }: Props) {
   const saving = useSaving();
   const opener = useBackTo<HTMLButtonElement>(writing);
 
+  /** Closes this form; another one may be open by the time it is kept. */
+  const close = (id: string) => setWriting((now) => (now?.id === id ? undefined : now));
+
   async function keep(words: WinWords, id?: string): Promise<void> {
     const draft = id ? winDraft(id, words) : winDraft(crypto.randomUUID(), words, new Date());
-    if (await saving.save(() => send('write', draft))) setWriting(undefined);
+    if (await saving.save(() => send('write', draft))) close(id ?? 'new');
   }
 
   async function remove(id: string): Promise<void> {
-    if (await onRemove(id)) setWriting(undefined);
+    if (await onRemove(id)) close(id);
   }
 
   const adding = writing?.id === 'new';

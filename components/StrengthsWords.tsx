@@ -63,7 +63,8 @@ export function StrengthsWords({ type, lines, said, onRemove, children }: Props)
               ),
             ),
           );
-    if (done) setWriting(undefined);
+    // Another form may be open by the time this one is kept.
+    if (done) setWriting((now) => (now === (line?.id ?? 'new') ? undefined : now));
   }
 
   const form = (line?: Line) => (

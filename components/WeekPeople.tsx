@@ -31,7 +31,9 @@ export function WeekPeople({ people, today, onRemove }: Props) {
 
   async function keep(words: PersonWords, person?: Person): Promise<void> {
     const draft = personDraft(person?.id ?? crypto.randomUUID(), words, person ? undefined : new Date());
-    if (await saving.save(() => send('write', draft))) setWriting(undefined);
+    // Another form may be open by the time this one is kept.
+    if (await saving.save(() => send('write', draft)))
+      setWriting((now) => (now === (person?.id ?? 'new') ? undefined : now));
   }
 
   const form = (person?: Person) => (
