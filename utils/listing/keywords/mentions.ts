@@ -48,7 +48,8 @@ export function mentionsIn(text: string, lang: Lang): { mentions: Mention[]; who
     const inList = said.section === 'required' || said.section === 'nice';
     const inside = known
       .slice(from, to)
-      .filter(({ start, meant, term }) => start >= said.start && (meant || (inList && term.exact)));
+      .filter(({ start, meant, term }) => start >= said.start && (meant || (inList && term.exact)))
+      .filter((one) => one.term.group !== 'soft' || one.phrase || grammar.nouns.test(text.slice(one.start, one.end)));
     const words = text.slice(said.start, said.end);
     const tone = toneOf(words, said, grammar);
     const wished = tone === 'must' || tone === 'mention' ? wishedIn(words, grammar) : [];

@@ -40,7 +40,7 @@ const TAILS =
 function german(word: string): string {
   const folded = word.replace(/([aou])e(?=.)/g, '$1');
   const bare = folded.replace(TAILS, '');
-  return bare.length > 4 ? bare.replace(/(?<=.{4})(?:e[nrsm]?|n|s)$/, '') : bare;
+  return bare.length > 4 ? bare.replace(/(?<=.{4})(?:e[nsm]?|n|s)$/, '') : bare;
 }
 
 const stemmers = { en: english, de: german };

@@ -32,6 +32,8 @@ export interface Grammar {
   knows: RegExp;
   /** What stands right behind it; begins with `^`. */
   behind: RegExp;
+  /** A soft skill of one word that is one by itself: reliability, and not "reliable". */
+  nouns: RegExp;
   /** What stands between a degree and its subject; begins with `^`. */
   subjects: RegExp;
   /** What joins the things of a list, between two of them. */

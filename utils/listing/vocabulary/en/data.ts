@@ -85,7 +85,7 @@ data entry | data input; keying data; inputting data; entering data
 Google Analytics | GA4 | | web analytics
 Google Sheets | |  | spreadsheets
 Google Workspace | G Suite; Google Docs; Google Suite; GSuite; Google Drive; Google apps | | Microsoft Office
-Excel | Microsoft Excel; MS Excel; advanced Excel; Excel skills; pivot tables; VLOOKUP; Excel formulas; Excel modelling; Excel macros | Aa ? !at | spreadsheets; Microsoft Office
+Excel | XLOOKUP; Microsoft Excel; MS Excel; advanced Excel; Excel skills; pivot tables; VLOOKUP; Excel formulas; Excel modelling; Excel macros | Aa ? !at | spreadsheets; Microsoft Office
 `,
   yes: [
     'Strong {data analysis}, {analytics} and {data science}',

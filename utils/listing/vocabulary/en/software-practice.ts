@@ -68,7 +68,7 @@ SAP S/4HANA | S/4HANA; S4HANA; SAP HANA; HANA | | SAP
 SAP FICO | SAP FI; SAP CO | | SAP
 SAP MM | SAP SD; SAP PP; SAP WM; SAP EWM; SAP PM | | SAP
 Oracle | Oracle ERP; Oracle Cloud; Oracle EBS; Oracle E-Business Suite; Oracle Fusion; Oracle Applications; Oracle Financials | Aa | ERP systems
-Microsoft Dynamics | Dynamics 365; MS Dynamics; Dynamics AX; Dynamics NAV; Navision; Business Central; D365 | | ERP systems
+Microsoft Dynamics | Dynamics; Dynamics 365; MS Dynamics; Dynamics AX; Dynamics NAV; Navision; Business Central; D365 | | ERP systems
 NetSuite | |  | ERP systems
 JD Edwards | PeopleSoft; Infor; Epicor; Sage X3; IFS Applications | | ERP systems
 Salesforce | SFDC; Sales Cloud | | CRM
