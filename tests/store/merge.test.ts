@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { keep } from '@/utils/background/panel';
 import type { Draft } from '@/utils/store/change';
 import { counters, entry, newest } from '@/utils/store/entries';
 import { compare, merge } from '@/utils/store/merge';
@@ -116,6 +117,35 @@ describe('the trash', () => {
     for (const words of ['private', 'Nadia', 'half a sentence', 'Company old'])
       expect(all).not.toContain(words);
     expect(all).toContain('Company young');
+  });
+});
+
+describe('a letter that is logged again', () => {
+  const letter = { kind: 'email' as const, site: 'gmail', messageId: 'm1', subject: 'Your application' };
+  const seen = { ...letter, text: 'We have decided to move forward with other candidates.' };
+
+  test.each([
+    ['deleted', async (id: string) => void (await write([gone(id, Date.now())]))],
+    ['purged', (id: string) => purge('entries', [id])],
+    [
+      'wiped and deleted',
+      async (id: string) => {
+        await wipe('entries', id, ['letter', 'quotes', 'events.no']);
+        await write([gone(id, Date.now())]);
+      },
+    ],
+  ])('after it was %s is whole', async (_how, away) => {
+    const id = await keep(seen, {}, false);
+    const before = await entry(id);
+    await away(id);
+    expect(await newest(5)).toEqual([]);
+    expect(await keep(seen, {}, false)).toBe(id);
+    expect((await newest(5)).map((one) => one.id)).toEqual([id]);
+    const after = await entry(id);
+    expect(after?.letter).toBe(before?.letter);
+    expect(after?.quotes).toEqual(before?.quotes);
+    expect(after?.events.no?.type).toBe('no');
+    expect(after?.subject).toBe('Your application');
   });
 });
 

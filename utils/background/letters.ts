@@ -11,6 +11,7 @@ import type { Draft } from '../store/change';
 import { dateOf } from '../store/derive';
 import { entry as entryById, findSame } from '../store/entries';
 import { quiet, settings } from '../store/settings';
+import { loggedAgain } from '../store/trash';
 import { write } from '../store/write';
 import type { Verdict } from '../verdict';
 import { entryFrom } from './entry-from';
@@ -90,7 +91,7 @@ export async function log(
     return { say: 'logged', key, answerable: isAnswerable(sighting) };
   }
   // The same letter makes the same id, so that a write that was done and not confirmed is not done twice.
-  await write(entryFrom(key, sighting, verdict, set.keep, state, now));
+  await write(await loggedAgain(entryFrom(key, sighting, verdict, set.keep, state, now)));
   await remember(key, { ...looked, did: { tab: tabOf(sender), call: until ? 'notNow' : 'log', entry: key } });
   if (until) return { say: 'not-now', key, until };
   return { say: 'logged', key, answerable: isAnswerable(sighting) };

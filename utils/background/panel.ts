@@ -4,12 +4,11 @@ import type { Entry } from '../entry';
 import { tonight } from '../ritual/evening';
 import type { Sighting } from '../sighting';
 import { letterName, sightingFrom } from '../sighting-shape';
-import type { Draft } from '../store/change';
-import { journal } from '../store/db';
 import { holdDraft, throwDraft } from '../store/drafts';
 import { entry as entryById, findSame } from '../store/entries';
 import { settings } from '../store/settings';
-import { wipe, write } from '../store/write';
+import { loggedAgain, purge } from '../store/trash';
+import { write } from '../store/write';
 import type { Verdict } from '../verdict';
 import { entryFrom } from './entry-from';
 import { hasNo, intoEntry } from './into-entry';
@@ -37,7 +36,7 @@ export async function keep(
     : { state: 'waiting' as const };
   const kept = await keptAs(id, seen, verdict);
   if (!kept) {
-    await write(entryFrom(id, seen, verdict, set.keep, state, now, fields));
+    await write(await loggedAgain(entryFrom(id, seen, verdict, set.keep, state, now, fields)));
     return id;
   }
   if (!hasNo(kept)) {
@@ -65,28 +64,11 @@ export async function hold(entry: string, words: string): Promise<void> {
   else await throwDraft(entry);
 }
 
-/** What may stay of a letter of our own making: that there was one, and that it is gone. */
-const BARE = new Set(['id', 'stamps', 'events', 'sample', 'deleted']);
-
 /** Takes the welcome page's letters out again, with everything that was said about them. */
 export async function forgetSamples(): Promise<void> {
-  for (const id of await samples()) {
-    const stored = await (await journal()).get('entries', id);
-    if (!stored) continue;
-    const deleted: Draft = {
-      store: 'entries',
-      id,
-      fields: { deleted: new Date().toISOString() },
-      by: 'person',
-    };
-    await write([deleted]);
-    await wipe('entries', id, [
-      ...Object.keys(stored).filter((name) => !BARE.has(name)),
-      ...Object.keys(stored.events ?? {}).map((event) => `events.${event}`),
-    ]);
-    await throwDraft(id);
-    await throwDraft(`${id}/reply`);
-  }
+  const known = [];
+  for (const id of await samples()) if (await entryById(id)) known.push(id);
+  await purge('entries', known);
   await browser.storage.local.remove(SAMPLES);
 }
 

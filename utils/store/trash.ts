@@ -1,5 +1,5 @@
 import type { Entry } from '../entry';
-import type { Draft, StoreName } from './change';
+import type { Draft, Stored, StoreName } from './change';
 import { journal, STORES } from './db';
 import { toEntry } from './derive';
 import { throwDraft } from './drafts';
@@ -54,3 +54,30 @@ export async function purgeOld(now = Date.now()): Promise<void> {
     await purge(store, due, now);
   }
 }
+
+/**
+ * What to write when a letter is logged whose entry was deleted before: `drafts` as they are, but what the
+ * person had taken out of it, or what was purged, comes back by their own word. A verdict alone never
+ * overrules that.
+ */
+export async function loggedAgain(drafts: Draft[]): Promise<Draft[]> {
+  const db = await journal();
+  const all = drafts.map(async (draft): Promise<Draft[]> => {
+    const stored = draft.by === 'person' ? undefined : await db.get(draft.store, draft.id);
+    if (!stored?.deleted) return [draft];
+    const theirs = (name: string) =>
+      stored.purged !== undefined || (stored.stamps[name]?.[0] === 'person' && !has(stored, name));
+    const part = (by: boolean) =>
+      Object.fromEntries(Object.entries(draft.fields).filter(([name]) => theirs(name) === by));
+    return [
+      { ...draft, fields: part(false) },
+      { ...draft, fields: part(true), by: 'person' },
+    ];
+  });
+  return (await Promise.all(all)).flat().filter(({ fields }) => Object.keys(fields).length);
+}
+
+const has = (stored: Stored, name: string): boolean =>
+  name.startsWith('events.')
+    ? Object.hasOwn(stored.events ?? {}, name.slice(7))
+    : Object.hasOwn(stored, name);
