@@ -32,9 +32,9 @@ export function whereSaid(description: string, { at }: Pick<Asked, 'at'>): Where
     if (read > start) break;
   }
   const heads = lines.map((line, nth) => isHeading(line, lines[nth + 1]));
-  const over = heads.lastIndexOf(true, own - 1);
+  const over = own > 0 ? heads.lastIndexOf(true, own - 1) : -1;
   const under = heads.indexOf(true, own + 1);
-  const heading = own > 0 && over >= 0 ? lines[over]?.replace(/[\s:：]+$/u, '') : undefined;
+  const heading = over >= 0 ? lines[over]?.replace(/[\s:：]+$/u, '') : undefined;
   return {
     ...(heading && { heading }),
     line: own - over,

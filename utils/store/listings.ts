@@ -102,11 +102,7 @@ export function checkedNow(
   const known = Object.fromEntries(
     Object.entries({ title, company, place, url }).filter(([, value]) => value),
   );
-  return draft(
-    id,
-    { ...known, asked, overlap: overlap ?? null, date: now.toISOString(), deleted: null },
-    'verdict',
-  );
+  return draft(id, { ...known, asked, overlap: overlap ?? null, date: now.toISOString() }, 'verdict');
 }
 
 /** "Not for me", or no longer. */
