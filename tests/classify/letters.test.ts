@@ -42,14 +42,14 @@ describe.each(letters)('$name', (letter) => {
 
 /** Found, and found for sure, of the rejections in each language: what is held today. */
 const HELD: Record<string, { found: number; sure: number; of: number }> = {
-  de: { found: 18, sure: 12, of: 28 },
-  en: { found: 40, sure: 21, of: 47 },
-  es: { found: 10, sure: 6, of: 12 },
-  fr: { found: 9, sure: 4, of: 12 },
-  it: { found: 9, sure: 1, of: 12 },
-  nl: { found: 9, sure: 5, of: 12 },
-  pl: { found: 8, sure: 3, of: 12 },
-  pt: { found: 10, sure: 5, of: 12 },
+  de: { found: 34, sure: 15, of: 38 },
+  en: { found: 55, sure: 27, of: 57 },
+  es: { found: 16, sure: 9, of: 18 },
+  fr: { found: 17, sure: 10, of: 18 },
+  it: { found: 18, sure: 7, of: 18 },
+  nl: { found: 18, sure: 7, of: 18 },
+  pl: { found: 17, sure: 4, of: 18 },
+  pt: { found: 17, sure: 7, of: 18 },
 };
 
 describe.each(Object.entries(HELD))('in %s', (lang, { found, sure, of }) => {
@@ -84,7 +84,7 @@ test('plain letters of our own are read whole', () => {
 /** The page asks the prefilter first: what it holds back is never judged. Veiled words pass it less often. */
 test('of the rejections that are found, the prefilter lets pass no fewer than before', () => {
   const found = letters.filter((letter) => isNo(letter) && said(letter) !== 'silent');
-  expect(found.filter(({ text }) => prefilter(text)).length).toBeGreaterThanOrEqual(55);
+  expect(found.filter(({ text }) => prefilter(text)).length).toBeGreaterThanOrEqual(135);
 });
 
 test('the language is right', () => {
@@ -110,8 +110,8 @@ test('no two letters share nine words in a row', () => {
 
 test('the corpus holds what it should', () => {
   const count = (part: (letter: Letter) => boolean) => letters.filter(part).length;
-  expect(count(() => true)).toBeGreaterThanOrEqual(260);
-  expect(count(({ expected }) => expected.written === 'blind')).toBeGreaterThanOrEqual(220);
+  expect(count(() => true)).toBeGreaterThanOrEqual(350);
+  expect(count(({ expected }) => expected.written === 'blind')).toBeGreaterThanOrEqual(310);
   expect(count(({ expected }) => expected.stage === 'final')).toBeGreaterThanOrEqual(15);
   expect(count(({ expected }) => expected.stage === 'interview')).toBeGreaterThanOrEqual(25);
 });

@@ -45,7 +45,7 @@ describe('the prefilter', () => {
     expect(prefilter(far)).toBe(false);
   });
 
-  // Twice what plain noes need: with it, noes written by hand pass four times in five, instead of one in two.
+  // Twice what plain noes need: with it, noes written by hand pass three times in four, instead of one in two.
   // The sentinel it is part of may weigh 7 500.
   test('is at most 3 600 bytes with all its languages', { timeout: 60_000 }, async () => {
     const root = `${process.cwd()}/`;

@@ -56,12 +56,17 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
   const noes = [...strong, ...fair];
 
   if (noes.length > 0) {
-    const points = 3 * distinct(strong) + 2 * distinct(fair) + distinct(soft);
+    // Several signs for one sentence are still one word of a no.
+    const fairly = Math.min(distinct(fair), new Set(fair.map(({ at }) => at)).size);
+    const points = 3 * distinct(strong) + 2 * fairly + distinct(soft);
     const other = otherThan(of, noes, points);
     if (other) return other;
     if (foreign) return { kind: 'other', sure: 'silent', decided: of('elsewhere') };
     const told = hits.some(({ sign }) => BESIDE.test(sign.means));
-    const open = of('confirmation', 'strong').length > 0 || hopes(of).length > 0;
+    const open =
+      of('confirmation', 'strong').length > 0 ||
+      hopes(of).some(({ at }) => at >= 0) ||
+      HOPES.some((kind) => of(kind, 'fair').length > 0);
     const plainly =
       (greeted || titled) &&
       length <= MIDDLING &&
@@ -78,7 +83,8 @@ export function weigh(hits: Hit[], length: number, greeted: boolean): Weighed {
       (length > LONG && points < 5) ||
       (length > SHORT && points < 4 && !greeted);
     const hinted = HOPES.some((kind) => of(kind, 'fair').some(({ at }) => at > last(noes)));
-    const mixed = elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes)) || (hinted && points < 7);
+    const mixed =
+      elsewhere > 1 || hopes(of).some(({ at }) => at > last(noes) || at < 0) || (hinted && points < 7);
     return {
       kind: 'rejection',
       sure: points < enough || thin || mixed ? 'ask' : 'sure',
@@ -114,6 +120,9 @@ function otherThan(of: Of, noes: Hit[], points: number): Weighed | undefined {
     return { kind: 'other', sure: 'silent', decided: open };
   const glad = hopes(of);
   if (glad.length === 0) return undefined;
+  // What only the subject calls an interview may have been one.
+  const named = glad.every(({ at, sign }) => at < 0 && sign.means === 'interview');
+  if (named && noes.some(({ at }) => at >= 0)) return undefined;
   const after = glad.some(({ at }) => at > last(noes) || at < 0);
   const inBody = noes.some(({ at }) => at >= 0);
   if (inBody && (after ? 7 : 3) * distinct(glad) < points) return undefined;

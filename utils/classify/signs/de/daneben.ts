@@ -47,7 +47,7 @@ export const signs: Sign[] = [
     name: 'de-nicht-arbeit',
     means: 'elsewhere',
     weight: 'strong',
-    match: pattern`(miet|wohnungs|haus)(wohnung|besichtigung|bewerbung|vertrag|interessent|verhaltnis|objekt)\w*|mieter\w*|vermieter\w*|besichtigung\w*|nachmieter\w*|wohnung|kredit\w*|darlehen\w*|finanzierung\w*|bonitat\w*|manuskript\w*|redaktion|gutachten|gutachter\w*|studienplatz\w*|studiengang|zulassung\w*|immatrikul\w*|hochschulzulassung|stipendi\w*|forderantrag|mitgliedschaft|aufnahmeantrag|verein|kita|kitaplatz\w*|kindergartenjahr|platzvergabe|warteliste|grunderdarlehen|forderung|kindergarten\w*|betreuungsplatz|schulplatz|visumantrag|konsulat|versicherungs(antrag|fall|schutz)|schadensfall|erstattung|bestellung|lieferung|kleingarten|parzelle`,
+    match: pattern`(ihr|ihrem|ihres|euer|eurem|deinem) (kind|sohn|tochter)\w*|tagung|programmkomitee|abstracts?|(miet|wohnungs|haus)(wohnung|besichtigung|bewerbung|vertrag|interessent|verhaltnis|objekt)\w*|mieter\w*|vermieter\w*|besichtigung\w*|nachmieter\w*|wohnung|kredit\w*|darlehen\w*|finanzierung\w*|bonitat\w*|manuskript\w*|redaktion|gutachten|gutachter\w*|studienplatz\w*|studiengang|zulassung\w*|immatrikul\w*|hochschulzulassung|stipendi\w*|forderantrag|mitgliedschaft|aufnahmeantrag|verein|kita|kitaplatz\w*|kindergartenjahr|platzvergabe|warteliste|grunderdarlehen|forderung|kindergarten\w*|betreuungsplatz|schulplatz|visumantrag|konsulat|versicherungs(antrag|fall|schutz)|schadensfall|erstattung|bestellung|lieferung|kleingarten|parzelle`,
     yes: ['Ihre Bewerbung um die Wohnung', 'Ihr Kreditantrag wurde abgelehnt.'],
     no: ['Ihre Bewerbung um die Stelle'],
   },

@@ -31,7 +31,7 @@ export const signs: Sign[] = [
     name: 'en-need-nobody',
     means: 'rejection',
     weight: 'fair',
-    match: pattern`no need (now|any more|anymore|for you|this time)|got <4> (starting|lined up|coming on|joining)|stopped looking|not looking any more|(not|n't|wont|dont|\w+n't|no longer|never) <3> (need|needing|require|requiring|want|taking|take|bringing|bring|hiring|hire|recruiting|recruit|appointing|appoint|adding|add) <2> (anyone|anybody|any more|more|another|extra|new|people|staff|hands|you|an? \w+)|(got|have|has|now|are|is) <5> (covered|sorted|fully staffed|full up|fixed up|suited|a full team)|(position|job|spot|place|slot|role|work|opening)('s| is| has)? <1> (gone|been snapped up|taken)|no need for <2> (anyone|more|another|a second)`,
+    match: pattern`no need (now|any more|anymore|for you|this time)|got <4> (starting|lined up|coming on|joining)|stopped looking|not looking any more|(not|n't|wont|dont|\w+n't|no longer|never) <3> (need|needing|require|requiring|want|taking|take|bringing|bring|hiring|hire|recruiting|recruit|appointing|appoint|adding|add) <2> (anyone|anybody|any more|more|another|extra|new|people|staff|hands|you|an? \w+)|(got|have|has|now|are|is) <5> (covered|sorted|fully staffed|full up|fixed up|a full team)|(position|job|spot|place|slot|role|work|opening)('s| is| has)? <1> (gone|been snapped up|taken)|no need for <2> (anyone|more|another|a second)`,
     yes: [
       'We got both machines covered now.',
       "We won't be needing anyone else on this one.",

@@ -39,7 +39,7 @@ export const signs: Sign[] = [
     name: 'fr-pas-travail',
     means: 'elsewhere',
     weight: 'strong',
-    match: pattern`logement|locati(on|f|ve)\w*|locataire\w*|(l'|un |votre |cet |d')appartement|loyer|(le|un|du|votre) bail|regie|(ce|le|du|un) studio|visiter (l'|le )(appartement|logement|studio)|dossier de location|(un|votre|de|le|ton) (pret|credit|emprunt)|hypothec\w*|manuscrit|comite de lecture|(notre|la) revue|(dossier|demande|lettre|commission|jury) d'(admission|inscription)|admission en|parcoursup|(une|de|la|demande de) bourse|(session|place|inscription|candidature) <4> formation|la formation|visa de|consulat|(votre|demande d') ?adhesion|sinistre|(votre|ta) commande|remboursement|(place|inscription) <3> (creche|ecole)|affili\w+`,
+    match: pattern`(votre|vos) (enfants?|fils|fille)|annee scolaire|comite scientifique|colloque|congres|logement|locati(on|f|ve)\w*|locataire\w*|(l'|un |votre |cet |d')appartement|loyer|(le|un|du|votre) bail|regie|(ce|le|du|un) studio|visiter (l'|le )(appartement|logement|studio)|dossier de location|(un|votre|de|le|ton) (pret|credit|emprunt)|hypothec\w*|manuscrit|comite de lecture|(notre|la) revue|(dossier|demande|lettre|commission|jury) d'(admission|inscription)|admission en|parcoursup|(une|de|la|demande de) bourse|(session|place|inscription|candidature) <4> formation|la formation|visa de|consulat|(votre|demande d') ?adhesion|sinistre|(votre|ta) commande|remboursement|(place|inscription) <3> (creche|ecole)|affili\w+`,
     yes: ['Votre dossier de location', 'votre demande de prêt'],
     no: ['Votre candidature au poste', 'visiter le service'],
   },

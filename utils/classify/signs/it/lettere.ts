@@ -47,7 +47,7 @@ export const signs: Sign[] = [
     name: 'it-non-lavoro',
     means: 'elsewhere',
     weight: 'strong',
-    match: pattern`affitto|locazione|inquilin\w*|padron[ea] di casa|(l'|un |dell'|questo )appartamento|immobile|alloggio|prestito|(il|suo|tuo|di) credito|mutuo|finanziamento|manoscritto|casa editrice|(suo|tuo|l'|il) ?articolo (per|dal titolo|inviat\w+|proposto)|revisori|borsa di studio|(domanda|richiesta|esame|test|prova) di ammission\w*|iscrizione al|immatricolazione|corso di laurea|consolato|(domanda|richiesta|quota) <2> soci[oa]|sinistro|polizza|ordine n|rimborso|(posto|iscrizione) <3> asilo`,
+    match: pattern`(suo|vostro|sua|vostra) (figli\w|bambin\w)|anno scolastico|comitato scientifico|convegno|congresso|affitto|locazione|inquilin\w*|padron[ea] di casa|(l'|un |dell'|questo )appartamento|immobile|alloggio|prestito|(il|suo|tuo|di) credito|mutuo|finanziamento|manoscritto|casa editrice|(suo|tuo|l'|il) ?articolo (per|dal titolo|inviat\w+|proposto)|revisori|borsa di studio|(domanda|richiesta|esame|test|prova) di ammission\w*|iscrizione al|immatricolazione|corso di laurea|consolato|(domanda|richiesta|quota) <2> soci[oa]|sinistro|polizza|ordine n|rimborso|(posto|iscrizione) <3> asilo`,
     yes: ['La Sua richiesta di affitto', 'il mutuo'],
     no: ['La Sua domanda di impiego', "ai sensi dell'articolo 3"],
   },

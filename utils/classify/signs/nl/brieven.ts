@@ -47,7 +47,7 @@ export const signs: Sign[] = [
     name: 'nl-geen-werk',
     means: 'elsewhere',
     weight: 'strong',
-    match: pattern`huur\w*|verhuur\w*|woning\w*|bezichtiging\w*|(het|dit|een|uw) appartement|hypotheek|(een|de|uw|je) lening|krediet|manuscript|(uw|je|het) artikel|reviewers|(een|uw|je|de) beurs|studiebeurs|toelating tot de opleiding|inschrijving voor de opleiding|opleidingsplaats|visumaanvraag|consulaat|lidmaatschap|schade\w*|bestelling|terugbetaling|(plaats|opvangplaats|plek|inschrijving) <4> (kinderopvang|opvang|creche)|subsidieaanvraag`,
+    match: pattern`(uw|jullie|je) (kind|zoon|dochter)|schooljaar|congres|abstracts?|huur\w*|verhuur\w*|woning\w*|bezichtiging\w*|(het|dit|een|uw) appartement|hypotheek|(een|de|uw|je) lening|krediet|manuscript|(uw|je|het) artikel|reviewers|(een|uw|je|de) beurs|studiebeurs|toelating tot de opleiding|inschrijving voor de opleiding|opleidingsplaats|visumaanvraag|consulaat|lidmaatschap|schade\w*|bestelling|terugbetaling|(plaats|opvangplaats|plek|inschrijving) <4> (kinderopvang|opvang|creche)|subsidieaanvraag`,
     yes: ['Uw aanvraag voor de huurwoning', 'de lening'],
     no: ['Uw sollicitatie', 'begeleider kinderopvang'],
   },

@@ -47,7 +47,7 @@ export const signs: Sign[] = [
     name: 'pl-nie-praca',
     means: 'elsewhere',
     weight: 'strong',
-    match: pattern`najm\w*|wynaj\w*|lokator\w*|mieszkani\w*|kredyt\w*|pozyczk\w*|hipote\w*|maszynopis\w*|rekopis\w*|recenzen\w*|(pan\w*|twoj\w*|nadeslan\w*) artykul\w*|stypendi\w*|rekrutacj\w* na studia|(na|tok) (studia|studi[o]w)|wize|wizy|konsulat\w*|czlonkostw\w*|odszkodowan\w*|(zgloszen\w*|likwidacj\w*) szkod\w*|zamowieni\w*|zwrot (srodk\w*|pieniedz\w*|koszt\w*|towar\w*|podatk\w*)|(miejsc\w*|dziec\w*|zapis\w*|przyjec\w*) <4> przedszkol\w*|rok szkolny|punkt\w* <2> uprawniajac\w*|(wnios\w*|przyznan\w*) <4> (dotacj\w*|dofinansow\w*|grant\w*)`,
+    match: pattern`(panstwa|pani|pana) (dzieck\w*|syn\w*|cork\w*)|komitet naukow\w*|konferencj\w*|najm\w*|wynaj\w*|lokator\w*|mieszkani\w*|kredyt\w*|pozyczk\w*|hipote\w*|maszynopis\w*|rekopis\w*|recenzen\w*|(pan\w*|twoj\w*|nadeslan\w*) artykul\w*|stypendi\w*|rekrutacj\w* na studia|(na|tok) (studia|studi[o]w)|wize|wizy|konsulat\w*|czlonkostw\w*|odszkodowan\w*|(zgloszen\w*|likwidacj\w*) szkod\w*|zamowieni\w*|zwrot (srodk\w*|pieniedz\w*|koszt\w*|towar\w*|podatk\w*)|(miejsc\w*|dziec\w*|zapis\w*|przyjec\w*) <4> przedszkol\w*|rok szkolny|punkt\w* <2> uprawniajac\w*|(wnios\w*|przyznan\w*) <4> (dotacj\w*|dofinansow\w*|grant\w*)`,
     yes: ['Pani wniosek o kredyt', 'najem mieszkania'],
     no: ['Pani aplikacja o pracę', 'konkretna informacja zwrotna'],
   },

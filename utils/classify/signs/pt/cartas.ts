@@ -47,7 +47,7 @@ export const signs: Sign[] = [
     name: 'pt-não-trabalho',
     means: 'elsewhere',
     weight: 'strong',
-    match: pattern`aluguel|arrendamento|inquilin\w*|(o|um|do|este|esse) apartamento|(do|o|deste) imovel|emprestimo|(o|seu|de) credito|hipoteca|financiamento|manuscrito|(seu|teu) artigo|revisores|bolsa de (?!pos|invest|dout|estag)|(candidatura|inscricao|acesso) <3> (mestrado|doutoramento|licenciatura|curso)|matricula|vestibular|visto para|consulado|(pedido|proposta|admissao) <2> soci[oa]|sinistro|apolice|encomenda|reembolso|(vaga|lugar|inscricao) <5> creche|pedido de (credito|emprestimo|bolsa|visto|apoio)`,
+    match: pattern`(seu|vosso|teu|sua|vossa) (filh\w+|educand\w+)|ano letivo|submiss(ao|oes)|resumos|pareceres|comissao cientifica|coloquio|congresso|conferencia|aluguel|arrendamento|inquilin\w*|(o|um|do|este|esse) apartamento|(do|o|deste) imovel|emprestimo|(o|seu|de) credito|hipoteca|financiamento|manuscrito|(seu|teu) artigo|revisores|bolsa de (?!pos|invest|dout|estag)|(candidatura|inscricao|acesso) <3> (mestrado|doutoramento|licenciatura|curso)|matricula|vestibular|visto para|consulado|(pedido|proposta|admissao) <2> soci[oa]|sinistro|apolice|encomenda|reembolso|(vaga|lugar|inscricao) <5> creche|pedido de (credito|emprestimo|bolsa|visto|apoio)`,
     yes: ['O seu pedido de arrendamento', 'o seu empréstimo'],
     no: ['A sua candidatura ao emprego', 'nos termos do artigo 121'],
   },
