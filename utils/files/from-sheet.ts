@@ -25,8 +25,8 @@ const STATES: [EventType | 'wish', RegExp][] = [
     'wish',
     /wish|bookmark|saved|to apply|not applied|researching|drafting|applying|gemerkt|merkliste|vorgemerkt/i,
   ],
-  ['no', /reject|not selected|declined by|turned down|\bno\b|absage|abgelehnt/i],
   ['silence', /no response|no answer|ghost|keine (?:antwort|rückmeldung)/i],
+  ['no', /reject|not selected|declined by|turned down|\bno\b|absage|abgelehnt/i],
   ['offer', /offer|accepted|negotiat|hired|angebot|zusage/i],
   ['assessment', /assessment|take.?home|test|aufgabe/i],
   ['talk', /interview|screen|phone|talk|gespräch|telefonat/i],
@@ -67,7 +67,7 @@ export async function fromSheet(
     }
     const events = eventsOf(cell, order, made);
     const state = stateOf(cell('status'));
-    if (state === 'wish' && !events.length) {
+    if (state === 'wish' && events.every(([, event]) => event.noticed || event.text)) {
       found.wished += 1;
       continue;
     }
