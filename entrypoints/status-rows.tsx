@@ -35,12 +35,22 @@ async function call(name: 'rows' | 'markRows', ...args: unknown[]): Promise<Rows
   return answer.ok;
 }
 
+/** The ground of a list, asked once: each time the page's styles have to be worked out anew. */
+const grounds = new WeakMap<Element, 'dark' | 'light'>();
+
+function schemeAt(spot: Element): 'dark' | 'light' {
+  const list = spot.closest('table,ul,ol,main,[role=list],[role=table]') ?? document.body;
+  const known = grounds.get(list) ?? (isDark(spot.parentElement ?? spot) ? 'dark' : 'light');
+  grounds.set(list, known);
+  return known;
+}
+
 /** Where an offer stands: in the cell of a table, else after the words, but never inside of what leads elsewhere. */
 function put(host: HTMLElement, spot: Element): boolean {
   const outer = spot.closest('a,button,[role=button],[role=link]') ?? spot;
   const cell = outer.matches('td,th,[role=cell],[role=gridcell]');
   if (cell ? host.parentElement === outer : outer.nextElementSibling === host) return false;
-  host.dataset.scheme = isDark(outer.parentElement ?? outer) ? 'dark' : 'light';
+  host.dataset.scheme = schemeAt(outer);
   if (cell) outer.append(host);
   else outer.after(host);
   return true;

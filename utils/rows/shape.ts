@@ -1,6 +1,6 @@
 import { isDate } from '../sites/status/parts';
 import type { Speaks } from '../sites/status/site';
-import { vocabulary } from './vocabulary';
+import { asked, vocabulary } from './vocabulary';
 
 /** Short enough for an issue, and for a person to look through. Characters. */
 const MOST = 6_000;
@@ -63,6 +63,7 @@ function opening(element: Element, words: Set<string>): string {
     const value = element.getAttribute(name);
     if (value !== null && FIXED_VALUES.test(value)) attributes.push(value ? `${name}=${value}` : name);
   }
+  for (const name of asked()) if (element.hasAttribute(name)) attributes.push(`${name}=*`);
   const href = element.getAttribute('href');
   if (href) attributes.push(`href=${address(href, words)}`);
   return tag + attributes.map((one) => `[${one}]`).join('');

@@ -17,6 +17,7 @@ const PARTS =
   'top tr tracker type ui ul unit user value vertical view visible wrapper css sr only testid automation';
 
 let made: Set<string> | undefined;
+let names: string[] | undefined;
 
 /** Every word that may stand in a report: the parts of pages, and what our own selectors are made of. */
 export function vocabulary(): Set<string> {
@@ -28,6 +29,14 @@ export function vocabulary(): Set<string> {
   ]);
   made = new Set([...PARTS.split(' '), ...ours.flatMap(parts)].filter((word) => word.length > 1));
   return made;
+}
+
+/** Attributes that our own selectors ask for by name alone: that they are there may be told, what they say may not. */
+export function asked(): string[] {
+  if (names) return names;
+  const ours = statusSites.flatMap(({ keys }) => Object.values(keys).flat()).join(' ');
+  names = [...new Set([...ours.matchAll(/\[([a-z-]+)\]/g)].map(([, name = '']) => name))];
+  return names;
 }
 
 /** "jobStatusDate-short" in its words, lower case. */
