@@ -1,4 +1,5 @@
 import type { Asked } from '../listing';
+import type { SectionKind } from '../resume/resume';
 import { type Form, formsIn } from './forms';
 import { found, type Standing } from './kin';
 import { degreeIn } from './levels';
@@ -21,6 +22,9 @@ const OWN = /nurs|law|medic|pharm|dent|veterin|teach|social work|pflege|lehramt|
 const PLAIN =
   /^(?:bachelor|master|associat|degre|diplom|univers|colleg|scienc|art|bs|bsc|ba|ma|ms|msc|mba|phd|hon|level|nvq|qualif|certif|relat|field|equival|similar|subject|disciplin|relevant|academ|graduat|undergraduat|abgeschloss|studium|hochschul|ausbild|abschluss|lehre|berufsausbild|apprenticeship|vocational|train|program|accredit|first|good|least|minimum|preferr|requir|must|have|hold|or|two|three|four|five|year)/;
 
+/** Where people put what they studied; the letters behind a name stand at the top. */
+const STUDIED: SectionKind[] = ['education', 'certificates', 'head', 'summary', 'other'];
+
 const subjectsOf = (words: string): Form[] =>
   formsIn(`${words} ${SUBJECTS.filter(([sign]) => sign.test(words)).map(([, subject]) => subject)}`).filter(
     ({ plain, root }) => plain.length > 2 && !/\d/.test(plain) && !PLAIN.test(root) && !PLAIN.test(plain),
@@ -36,10 +40,7 @@ export function byDegree(asked: Asked, { resume, title }: Read): Standing | unde
   if (wanted === undefined) return undefined;
   const held = resume.lines.filter(
     ({ section, text, bullet }) =>
-      !bullet &&
-      section !== 'experience' &&
-      section !== 'languages' &&
-      (degreeIn(text, 'highest') ?? 0) >= wanted,
+      !bullet && STUDIED.includes(section) && (degreeIn(text, 'highest') ?? 0) >= wanted,
   );
   const missing: Standing = { standing: 'missing', hits: [] };
   if (!held.length) return missing;

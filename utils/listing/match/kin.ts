@@ -1,5 +1,6 @@
 import { near, nearTo, termOf } from '../keywords/terms';
 import type { Asked } from '../listing';
+import { familyOf } from './families';
 import { formsIn, formsOfTerm, sameWord } from './forms';
 import type { TermMatch } from './match';
 import type { Read } from './read';
@@ -83,11 +84,12 @@ const isOneOf = (asked: string, said: string, id: string): boolean =>
 /** Programs that people also name as a whole. */
 const SUITES: Record<string, string[]> = {
   'microsoft office': ['excel', 'word', 'outlook', 'powerpoint', 'access'],
+  'ms office': ['excel', 'word', 'outlook', 'powerpoint', 'access'],
 };
 
 /** Places of the same term of the vocabulary, under whatever name; then the term's own words. */
 export function plainly(
-  { id, term }: Asked,
+  { id, term, group }: Asked,
   { terms, words, short, resume, done }: Read,
 ): Standing | undefined {
   const hits = id ? terms.filter((one) => one.id === id) : [];
@@ -97,7 +99,8 @@ export function plainly(
     return own.length === said.length && own.every((word, at) => said[at] && sameWord(word, said[at]));
   };
   const same = hits.filter(isSame);
-  const others = hits.filter((hit) => !isSame(hit));
+  // What somebody is like is not said by one word that has other meanings too: "planning", "pressure".
+  const others = hits.filter((hit) => !isSame(hit) && (group !== 'soft' || parts(wordsAt(hit)).length > 1));
   if (same.length) return found('same', [...same, ...others]);
   const saying = saidIn(words, term, resume.lang);
   if (saying.length) return found('same', [...saying, ...others]);
@@ -128,12 +131,23 @@ function siblings(id: string): Set<string> {
 const TOOLS =
   /(?:systems?|software|tools?|platforms?|queues?|databases?|frameworks?|librar(?:y|ies)|suites?|warehouses?|automation|as code|records|applications?|engines?)$/i;
 
+/** Other programs of the kind that is asked for, or of the same kind as the one that is. */
+export function kindred({ term }: Asked, { words }: Read): Standing | undefined {
+  const family = familyOf(term, words);
+  if (!family) return undefined;
+  return family.is ? found('covers', family.hits) : comesNear(family.hits);
+}
+
 /** Work that is partly the same: by the vocabulary, as the resume tells it in verbs, or in words further apart. */
 export function nearby({ id, term }: Asked, { terms, words, done, resume }: Read): Standing | undefined {
   const hits = id ? terms.filter((one) => near(id, one.id)) : [];
   const [best] = hits;
   if (best && id) {
-    const asked = written(term, id);
+    // "Presentation software" is another name of one program there, and no kind.
+    const asked =
+      isProduct(termOf(id)?.name ?? '', id) && !KINDS.test(term)
+        ? (termOf(id)?.name ?? term)
+        : written(term, id);
     const of = hits.filter((hit) => isOneOf(asked, written(wordsAt(hit), hit.id), hit.id));
     // One of the kind that is asked for is what was asked for.
     const suite = SUITES[id]?.filter((one) => hits.some((hit) => hit.id === one)) ?? [];
@@ -146,6 +160,8 @@ export function nearby({ id, term }: Asked, { terms, words, done, resume }: Read
   const kin = id && proper(written(term, id)) ? siblings(id) : undefined;
   const others = kin ? terms.filter((one) => kin.has(one.id)) : [];
   if (others.length) return comesNear(others);
+  const suite = SUITES[id ?? '']?.flatMap((one) => terms.filter((hit) => hit.id === one)) ?? [];
+  if (suite.length) return suite.length > 1 ? found('covers', suite) : comesNear(suite);
   const apart = nearbyIn(words, term, resume.lang);
   return apart.length ? comesNear(apart) : undefined;
 }

@@ -1,25 +1,25 @@
 /** How far a degree goes; a higher one covers a lower one. */
 const DEGREES: [level: number, words: RegExp][] = [
-  [6, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctoral|doctor of|promotion|promoviert|dr\. ?[a-z]{2,})\b/i],
+  [6, /\b(?:ph\.? ?d|d\.?phil|doctorate|doctoral|doctor of|promotion|promoviert|dr\. ?[a-z]{2,})(?![a-z])/i],
   [
     5,
-    /\b(?:master(?:['’]?s|studium|abschluss)?(?: degree| of)?|m\.?sc|m\.?a\.|m\.?eng|mba|llm|m\.?ed|msn|mph|msw|pgce|postgraduate|diplom(?:-|\b)(?!a)|diplom(?:ingenieur|kaufmann|kauffrau|pädagog\w*)\w*|dipl\.?-?\s?[a-zäöü]+|magister|staatsexamen)\b|\bMA\b|\bMS\b/i,
+    /\b(?:master(?:['’]?s|studium|abschluss)?(?: degree| of)?|m\.?sc|m\.?[as]\.|m\.?eng|mba|llm|m\.?ed|msn|mph|msw|pgce|postgraduate|diplom(?:-|\b)(?!a)|diplom(?:ingenieur|kaufmann|kauffrau|pädagog\w*)\w*|dipl\.?-?\s?[a-zäöü]+|magister|staatsexamen)(?![a-z])|\bMA\b|\bMS\b(?! ?(?:office|excel|word|project|teams|access|power|outlook|sql|dynamics))/i,
   ],
   [
     4,
-    /\b(?:bachelor(?:['’]?s|studium|abschluss)?(?: degree| of)?|b\.?sc|b\.?eng|b\.?a\.|bsn|bba|llb|b\.?ed|undergraduate degree|(?:university|college|honours|first|4-year|four-year) degree|hochschul(?:abschluss|studium)|(?:abgeschlossenes |wirtschafts\w*)?studium|akademischer abschluss|degree|graduate|fachhochschul\w*)\b|\bBA\b|\bBS\b/i,
+    /\b(?:bachelor(?:['’]?s|studium|abschluss)?(?: degree| of)?|b\.?sc|b\.?eng|b\.?[as]\.|bsn|bba|llb|b\.?ed|undergraduate degree|(?:university|college|honours|first|4-year|four-year) degree|hochschul(?:abschluss|studium)|(?:abgeschlossenes |wirtschafts\w*)?studium|akademischer abschluss|degree|graduate|fachhochschul\w*)(?![a-z])|\bBA\b|\bBS\b/i,
   ],
   [
     3,
-    /\b(?:associate['’]?s?(?: degree| of)|a\.a\.s?|a\.s\.|foundation degree|hnd|hnc|fachwirt(?:in)?|staatlich geprüfte\w*|meister(?:brief|titel)?(?:in)?)\b/i,
+    /\b(?:associate['’]?s?(?: degree| of)|a\.a\.s?|a\.s\.|foundation degree|adn|asn|hnd|hnc|fachwirt(?:in)?|staatlich geprüfte\w*|meister(?:brief|titel)?(?:in)?)(?![a-z])/i,
   ],
   [
     2,
-    /\b(?:apprenticeship|vocational|nvq|trade school|journeyman|gesell\w+|(?:berufs)?ausbildung\w*|lehre|gelernte\w*|diploma|btec)\b/i,
+    /\b(?:apprenticeship|vocational|nvq|trade school|journeyman|gesell\w+|(?:berufs)?ausbildung\w*|lehre|gelernte\w*|diploma|btec)(?![a-z])/i,
   ],
   [
     1,
-    /\b(?:high school|ged|secondary (?:school|education)|gcses?|a-levels?|abitur|mittlere reife|realschul\w+|hauptschul\w+|schulabschluss|matura|fachabitur)\b/i,
+    /\b(?:high school|ged|secondary (?:school|education)|gcses?|a-levels?|abitur|mittlere reife|realschul\w+|hauptschul\w+|schulabschluss|matura|fachabitur)(?![a-z])/i,
   ],
 ];
 

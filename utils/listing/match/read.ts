@@ -1,5 +1,5 @@
 import { termsIn } from '../keywords/terms';
-import type { Resume } from '../resume/resume';
+import type { Line, Resume } from '../resume/resume';
 import { phrases } from './phrases';
 import { explained, type Hit, type Words, wordsOf } from './surface';
 
@@ -23,8 +23,14 @@ export interface Read {
 const termsOf = ({ text, lang, lines }: Resume): Read['terms'] =>
   termsIn(text, lang).flatMap(({ id, start, end }) => {
     const line = lines.find((one) => start >= one.start && end <= one.end);
-    return line ? [{ id, line, start, end }] : [];
+    return line && !inName(line, start, end) ? [{ id, line, start, end }] : [];
   });
+
+/** A house's name tells nothing of the work: "Marrowstone Scheduling". */
+function inName({ job, bullet, text, start: from }: Line, start: number, end: number): boolean {
+  const at = job?.company && !bullet ? text.indexOf(job.company) : -1;
+  return at >= 0 && start >= from + at && end <= from + at + (job?.company?.length ?? 0);
+}
 
 /** What parts the items of a list. */
 const ITEM = /[^,;|•·\t]+/g;

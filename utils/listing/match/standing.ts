@@ -3,7 +3,7 @@ import type { Asked } from '../listing';
 import { yearsOf } from '../resume/jobs';
 import type { Line } from '../resume/resume';
 import { byDegree } from './degree';
-import { found, nearby, plainly, type Standing } from './kin';
+import { found, kindred, nearby, plainly, type Standing } from './kin';
 import { fluencyIn, languageIn, yearsIn } from './levels';
 import type { Read } from './read';
 import { type Hit, saidIn } from './surface';
@@ -77,5 +77,7 @@ export function standingOf(asked: Asked, read: Read): Standing {
   if (years) return years;
   const spoken = byLanguage(asked, read);
   if (spoken) return spoken;
-  return byDegree(asked, read) ?? plainly(asked, read) ?? nearby(asked, read) ?? MISSING;
+  return (
+    byDegree(asked, read) ?? plainly(asked, read) ?? kindred(asked, read) ?? nearby(asked, read) ?? MISSING
+  );
 }

@@ -69,7 +69,7 @@ function together({ line, forms }: Words, term: Form[], apart: number): Hit | un
 /** No shorter word makes a compound sure. Letters. */
 const PART = 5;
 /** What holds the parts of a German compound together. */
-const JOINT = '(?:s|es|n|en|er|e)?';
+const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 
 /** A German compound as its parts, or in a longer one: "Ladungssicherung" for "Sicherung der Ladung", "Inventur" in "Inventurdifferenzen". */
 function partly({ line, forms }: Words, term: Form): Hit | undefined {
@@ -84,10 +84,15 @@ function partly({ line, forms }: Words, term: Form): Hit | undefined {
   const first = forms.find(
     (form) => form.de.length >= PART - 1 && plain.startsWith(form.de) && form.plain !== plain,
   );
-  const rest = first && new RegExp(`^${first.de}${JOINT}(\\p{L}{${PART - 1},})$`, 'u').exec(plain)?.[1];
-  const second =
-    rest && forms.find((form) => form !== first && (form.plain === rest || form.plain === `${rest}en`));
-  if (!first || !second) return undefined;
+  if (!first) return undefined;
+  const rests = JOINTS.filter((joint) => plain.startsWith(first.de + joint))
+    .map((joint) => plain.slice(first.de.length + joint.length))
+    .filter((rest) => rest.length >= PART - 1);
+  // "Schicht- und Wochenenddienst" for "Schichtdienst": the rest may be the end of another compound.
+  const second = forms.find(
+    (form) => form !== first && rests.some((rest) => form.plain.endsWith(rest) || form.plain === `${rest}en`),
+  );
+  if (!second) return undefined;
   const [from, to] = first.start < second.start ? [first, second] : [second, first];
   return hit(line, from, to);
 }
