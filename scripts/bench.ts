@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { bytes } from '@/tests/bench/bytes';
 import { benchClassify } from '@/tests/bench/classify';
 import { clickToLogged } from '@/tests/bench/click';
+import { files } from '@/tests/bench/files';
 import { journalViews } from '@/tests/bench/journal';
 import { pageCost } from '@/tests/bench/page-cost';
 import { panelVerdict } from '@/tests/bench/panel';
@@ -43,6 +44,7 @@ await part('the click', clickToLogged);
 await part('the popup', popupOpening);
 await part('the panel', panelVerdict);
 await part('the journal', journalViews);
+await part('files', files);
 
 console.log(`\n${table(lines)}`);
 if (!data)
