@@ -53,7 +53,8 @@ export async function lookAt(seen: Sighting): Promise<BarState> {
   if (seen.from?.address && (await quiet(`sender:${seen.from.address.toLowerCase()}`)))
     return { say: 'nothing' };
   await remember(key, looked);
-  if (found) return { say: 'doubt', key, on: dateOf(found.entry), company: found.entry.company };
+  if (found?.same === 'maybe')
+    return { say: 'doubt', key, on: dateOf(found.entry), company: found.entry.company };
   return asking(key, looked);
 }
 

@@ -15,7 +15,7 @@ export async function statusPlace(
 ): Promise<Place | undefined> {
   const { origin = sender.url ? new URL(sender.url).origin : undefined } = sender as { origin?: string };
   const place = origin ? await placeOn(origin) : undefined;
-  return place?.on && !resting(place, now) ? place : undefined;
+  return place?.on && !resting(place, now) && (await allowed(place.origin)) ? place : undefined;
 }
 
 const allowed = (origin: string): Promise<boolean> =>
