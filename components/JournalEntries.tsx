@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/entry';
 import { i18n } from '@/utils/i18n';
 import { hashOf, type Route } from '@/utils/journal/route';
-import { newest } from '@/utils/store/entries';
 import { EVERYTHING, find, type Wish, wishes } from '@/utils/store/find';
+import { recent } from '@/utils/store/recent';
 import { JournalClosedNote } from './JournalClosedNote';
 import { JournalDetail } from './JournalDetail';
 import { JournalEmpty } from './JournalEmpty';
@@ -28,7 +28,7 @@ interface Props {
 /** What the list shows. Everything, newest first, is read without a look at the rest of the journal. */
 async function shownOf(wish: Wish, count: number): Promise<{ entries: Entry[]; total?: number }> {
   if (wishes(wish) || wish.sort !== 'newest') return find(wish, count);
-  return { entries: await newest(count) };
+  return recent(count);
 }
 
 /** How many entries the list grows by. */

@@ -131,7 +131,7 @@ test('ten thousand entries: no view reads them all', async () => {
       900,
     );
     expect(await read('open', /under way/, 'h1')).toBeLessThan(150);
-    expect(await read('patterns', /Looked at: the newest thousand/, 'svg circle')).toBeLessThan(1_200);
+    expect(await read('patterns', /Looked at: the newest five hundred/, 'svg circle')).toBeLessThan(700);
   } finally {
     await running.close();
   }

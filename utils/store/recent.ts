@@ -3,7 +3,7 @@ import { journal } from './db';
 import { toEntry } from './derive';
 
 /** Patterns look at this many of the newest entries, and say so where there are more. */
-export const MOST_SEEN = 1_000;
+export const MOST_SEEN = 500;
 
 /** The newest entries, and whether there are older ones that were not looked at. */
 export interface Recent {
