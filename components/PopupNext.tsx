@@ -42,6 +42,7 @@ export function PopupNext({ entry, book, go }: StepProps) {
 
   return (
     <PopupStep
+      tight
       acts={
         <>
           <button type="button" class="btn strong" aria-disabled={!chosen} onClick={make}>

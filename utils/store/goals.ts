@@ -1,5 +1,5 @@
 import type { Day } from '../journal/day';
-import { newestOwn, type Own, oneOwn } from './own';
+import { newestOwn, type Own } from './own';
 
 /** What a goal is about. `own` is anything else. */
 export const ABOUT = ['applications', 'conversations', 'skills', 'rest', 'own'] as const;
@@ -51,6 +51,3 @@ export const plans = (): Promise<Plan[]> => newestOwn<Plan>('goals');
 
 /** The goals among them. */
 export const goalsIn = (all: Plan[]): Goal[] => all.filter((one) => one.type === 'goal');
-
-/** One goal, deleted or not. */
-export const goal = (id: string): Promise<Goal | undefined> => oneOwn<Goal>('goals', id);

@@ -29,12 +29,6 @@ export async function newestOwn<T extends Own>(store: OwnStore, count = MOST): P
   return found;
 }
 
-/** One record, deleted or not; undefined where none has this id. */
-export async function oneOwn<T extends Own>(store: OwnStore, id: string): Promise<T | undefined> {
-  const stored = await (await journal()).get(store, id);
-  return stored && bareOf<T>(stored);
-}
-
 function bareOf<T>(stored: Stored): T {
   const { stamps, ...fields } = stored;
   return { events: {}, ...fields } as T;
