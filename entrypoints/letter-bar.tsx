@@ -22,6 +22,7 @@ function show(letter: Open, first: BarState): Bar {
   });
   let pressed = false;
   const since = performance.now();
+  host.dataset.since = String(since);
 
   function draw(state: Said | undefined): void {
     if (!state) return;

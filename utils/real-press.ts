@@ -1,5 +1,5 @@
 /** A bar that has only just appeared under the pointer was not what the person meant. Milliseconds. */
-const SETTLED = 300;
+export const SETTLED = 300;
 /** Fainter than this, nobody can be said to have seen it. */
 const SEEN = 0.9;
 
@@ -25,5 +25,6 @@ export function realPress(event: Event, host: Element, since: number): boolean {
   // A press by key has no place, and its focus can be seen.
   if (!(event instanceof MouseEvent) || event.detail === 0) return true;
   if (performance.now() - since < SETTLED) return false;
-  return document.elementFromPoint(event.clientX, event.clientY) === host;
+  const root = host.getRootNode() as Document | ShadowRoot;
+  return root.elementFromPoint(event.clientX, event.clientY) === host;
 }

@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { SETTLED } from '@/utils/real-press';
 
 /** What puppeteer's own frames hold beneath, for what its interface does not offer: a closed shadow root. */
 interface Beneath {
@@ -66,6 +67,15 @@ function sentence(inner: Element, source: string): Promise<string> {
   });
 }
 
+/** Resolves when a bar has been in its page for so long. Runs in the page. Milliseconds. */
+function longThere(host: Element, settled: number): Promise<void> {
+  const since = Number((host as HTMLElement).dataset.since);
+  return new Promise((resolve) => {
+    const look = () => (performance.now() - since >= settled ? resolve() : setTimeout(look, 20));
+    look();
+  });
+}
+
 /** The bar above the letter that is shown, as a person meets it: its words and its buttons. `within` is its frame. */
 export class BarOnPage {
   constructor(
@@ -74,10 +84,14 @@ export class BarOnPage {
     private within: Pick<Frame, 'waitForSelector'> = page,
   ) {}
 
-  private async root() {
+  private async host() {
     const host = await this.within.waitForSelector(`${this.scope} rebound-bar`, { visible: true });
     if (!host) throw new Error('There is no bar');
-    return inside(host);
+    return host;
+  }
+
+  private async root() {
+    return inside(await this.host());
   }
 
   /** Its sentence, once there is a bar with one that `like` matches: a page, or an update, may put a new one in its place. */
@@ -98,7 +112,9 @@ export class BarOnPage {
 
   /** Presses a button with the mouse, as a person does. */
   async press(words: string): Promise<void> {
-    const root = await this.root();
+    const host = await this.host();
+    await host.evaluate(longThere, SETTLED); // before that, no press counts
+    const root = await inside(host);
     const button = await root.evaluateHandle(
       (inner, label) => [...inner.querySelectorAll('button')].find((b) => b.textContent === label) ?? null,
       words,
