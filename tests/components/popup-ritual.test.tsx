@@ -498,6 +498,7 @@ describe('6 one small step', () => {
     await at('next', { feelings: ['tired'] });
     await press('Make it today’s step');
     expect(sentence()).toBe('One small step, or none.'); // nothing was chosen yet
+    await seen(() => expect(words()).toContain('Rest today'));
     await press('Rest today');
     await press('Make it today’s step');
     expect(sentence()).toBe('That’s it for this one.');
@@ -514,9 +515,10 @@ describe('6 one small step', () => {
 
   test('an answer to write down is offered after interviews only', async () => {
     await at('next');
+    await seen(() => expect(words()).toContain('Rest today'));
     expect(words()).not.toContain('Write down one answer');
     closePopup();
     await at('next', { stage: 'final' });
-    expect(words()).toContain('Write down one answer');
+    await seen(() => expect(words()).toContain('Write down one answer'));
   });
 });
