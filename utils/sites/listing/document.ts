@@ -5,7 +5,7 @@ import { byPlaces, isOf, slugOf } from './board';
 import { boards } from './boards';
 import { companyOf } from './company';
 import { addressOf } from './found';
-import { headingOf } from './heading';
+import { headingOf, lineOver } from './heading';
 import { jsonLd } from './json-ld';
 import { ENOUGH, likely } from './likely';
 import { bare, described, words } from './lines';
@@ -53,6 +53,7 @@ export function readDocument(page: Document, outer: Document): Listing | undefin
   const data = jsonLd(page, shows);
   const fresh = data?.description && isFresh(data, site, shows, text) ? data : undefined;
 
+  const heads = allLines(page, skip);
   const whole = fresh?.description ?? site?.description ?? marks?.description;
   let source: ListingSource = fresh?.description ? 'json-ld' : site?.description ? 'site' : 'microdata';
   let description = whole;
@@ -61,8 +62,8 @@ export function readDocument(page: Document, outer: Document): Listing | undefin
     (site?.description ? site.title : undefined) ??
     marks?.title ??
     text().heading ??
-    fromPageTitle(page).title;
-  const heads = allLines(page, skip);
+    fromPageTitle(page).title ??
+    lineOver(page, heads, text().block);
   const place = fresh?.place ?? site?.place ?? marks?.place ?? placeOf(page, heads, skip);
   const company =
     fresh?.company ??
@@ -74,7 +75,9 @@ export function readDocument(page: Document, outer: Document): Listing | undefin
 
   if (!description || description.length < LEAST) {
     const { block } = text();
-    if (!block || likely(page, block, title) < ENOUGH) return undefined;
+    // With no heading that names it, more has to say that it is one.
+    const enough = text().heading || fromPageTitle(page).sure ? ENOUGH : ENOUGH + 1;
+    if (!block || likely(page, block, title) < enough) return undefined;
     description = byText();
     if (description.length < LEAST_BLOCK) return undefined;
     source = fromPageTitle(page, title).sure ? 'title' : 'text';

@@ -1,7 +1,7 @@
 import type { Block } from './block';
 import { deepAll } from './deep';
 import { GENDERS } from './likely';
-import { bare, inSight, words } from './lines';
+import { bare, inSight, type Line, words } from './lines';
 import { titlesOf } from './page-title';
 import { says } from './words';
 
@@ -46,8 +46,31 @@ export function headingOf(
       score -= 6;
     if (/[.!?]$/.test(text)) score -= 2;
     // What comes after the beginning of the text heads a part of it.
-    if (first && !one.contains(first) && first.compareDocumentPosition(one) & 4) score -= 3;
+    const place = first && !one.contains(first) ? first.compareDocumentPosition(one) : 0;
+    if (place & 4 && !(place & 16)) score -= 3;
     if (!best || score > best.score) best = { text, score };
   }
   return best && best.score >= 1 ? best.text : undefined;
+}
+
+/** Where nothing is marked as a heading: the first line over the text that is not the site's own name. */
+export function lineOver(page: Document, heads: Line[], block: Block | undefined): string | undefined {
+  const site = titlesOf(page).map(bare);
+  const start = heads.findIndex(
+    ({ text }) => text.length > 60 || says('tasks', text) || says('profile', text),
+  );
+  const inText = new Set(block?.lines.slice(1).map(({ text }) => text));
+  return heads
+    .slice(0, Math.max(start, 0))
+    .find(
+      ({ text, linked, kind }) =>
+        kind !== 'item' &&
+        text.length > 2 &&
+        text.length < 90 &&
+        linked < text.length * 0.8 &&
+        !inText.has(text) &&
+        !site.includes(bare(text)) &&
+        !GENERAL.test(text) &&
+        !/[.!?]$/.test(text),
+    )?.text;
 }

@@ -64,13 +64,15 @@ export function likely(page: Document, { element, lines }: Block, title: string 
   const terms = Math.min(2, count('terms', all));
   const items = lines.filter(({ kind }) => kind === 'item').length;
   const gender = GENDERS.test(title ?? '') || GENDERS.test(page.title);
+  const kept =
+    address !== undefined && ADDRESS.test(`${address.hostname}${address.pathname}${address.search}`);
+  const named = called(element);
+  // A text about a trade has its sections too: somebody must be hiring.
+  if (!seeks && !gender && !apply && !kept && !named) return 0;
   if (!tasks && !profile && !seeks && !gender && !apply) return 0;
 
   let score = 2 * tasks + 2 * profile + has('offer') + 2 * Number(apply) + seeks + terms + 3 * Number(gender);
-  score +=
-    Number(items > 3) +
-    Number(address !== undefined && ADDRESS.test(`${address.hostname}${address.pathname}${address.search}`));
-  score += Number(called(element));
+  score += Number(items > 3) + Number(kept) + Number(named);
   score -= 4 * Number(kinds) + 3 * Number(article);
   score -=
     Math.min(6, 2 * distinct(all, COURSE)) +

@@ -49,6 +49,21 @@ export function hidden(element: Element, styled: boolean): boolean {
   return !(element.id && page.querySelector(`[aria-controls~="${element.id.replace(/["\\]/g, '\\$&')}"]`));
 }
 
+/** Does a text begin an element that directly follows another, with no space between them? */
+const besides = (node: ChildNode): boolean =>
+  !node.previousSibling && node.parentElement?.previousSibling?.nodeType === 1;
+
+/** Longer words in bold are a sentence that matters, and no heading. Characters. */
+const BOLD = 70;
+
+/** Many write their headings as a line in bold. */
+const bold = (from: Element, words: string): boolean =>
+  words.length <= BOLD &&
+  from.childElementCount === 1 &&
+  /^(?:b|strong)$/.test(from.firstElementChild?.localName ?? '') &&
+  one(from.textContent ?? '') === words &&
+  one(from.firstElementChild?.textContent ?? '') === words;
+
 /**
  * The words of an element, a block a line, in the order of the page. Left out: what is hidden, what can be
  * pressed or filled in, and what `skip` says.
@@ -63,14 +78,19 @@ export function lines(root: Element, skip: (element: Element) => boolean = () =>
   const end = (from: Element, kind: Line['kind']) => {
     const words = one(text);
     if (/[\p{L}\p{N}]/u.test(words))
-      out.push({ text: words, kind, linked: Math.min(linked, words.length), from });
+      out.push({
+        text: words,
+        kind: kind === 'text' && bold(from, words) ? 'heading' : kind,
+        linked: Math.min(linked, words.length),
+        from,
+      });
     text = '';
     linked = 0;
   };
-  const add = (words: string, link: boolean) => {
-    // Side by side in two elements they are two words on the screen, when the second starts like one.
-    const glued = /[\p{Ll}\d)]$/u.test(text) && /^\p{Lu}\p{L}/u.test(words);
-    text += glued ? ` ${words}` : words;
+  const add = (words: string, link: boolean, beside: boolean) => {
+    // Side by side in two elements they are two things on the screen, when the second starts like one.
+    const glued = /[\p{L}\d)]$/u.test(text) && /^(?:\p{Lu}\p{L}|[£$€]\s?\d)/u.test(words);
+    text += glued && beside ? ` · ${words}` : glued && /\p{Ll}$/u.test(text) ? ` ${words}` : words;
     if (link) linked += one(words).length;
   };
   const breaks = (element: Element) =>
@@ -83,7 +103,7 @@ export function lines(root: Element, skip: (element: Element) => boolean = () =>
         const parts = kept ? (node.nodeValue ?? '').split('\n') : [node.nodeValue ?? ''];
         for (const [at, part] of parts.entries()) {
           if (at) end(block, kind);
-          add(part, link);
+          add(part, link, at === 0 && besides(node));
         }
       }
       if (node.nodeType !== 1) continue;

@@ -61,7 +61,8 @@ function sentence(title: string): Found | undefined {
         `^(\\S.{2,110}?)\\s+${escaped(word)}\\s+(\\p{Lu}[^|]{1,50}?|\\p{N}[^|]{1,50}?)(?: (?:in|-|–|—|·) (\\p{Lu}.{2,60}))?$`,
         'u',
       ).exec(first);
-      if (found) return { title: found[1], company: found[2]?.split(BETWEEN)[0], place: found[3] };
+      if (found && !OF_THE_PAGE.test(found[1] ?? ''))
+        return { title: found[1], company: found[2]?.split(BETWEEN)[0], place: found[3] };
     }
   }
   return undefined;
