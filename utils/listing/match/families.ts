@@ -64,7 +64,8 @@ export function familyOf(term: string, words: Words[]): { is: boolean; hits: Hit
           return at < 0 ? [] : [{ line, start: line.start + at, end: line.start + at + member.length }];
         }),
     );
-    if (hits.length) return { is, hits };
+    // A name belongs to the first kind that has it.
+    return hits.length ? { is, hits } : undefined;
   }
   return undefined;
 }

@@ -70,7 +70,10 @@ export const formsIn = (text: string): Form[] =>
 /** The words of a term without what listings put around it; all of them where nothing else is left. */
 export function formsOfTerm(term: string): Form[] {
   const all = formsIn(term.replace(/\([^)]*\)/g, ' '));
-  const core = all.filter(({ plain }) => !AROUND.has(plain));
+  // A letter alone before a term is what is left of a list's sign.
+  const core = all.filter(
+    ({ plain }, at) => !AROUND.has(plain) && !(at === 0 && plain === 'o' && all.length > 1),
+  );
   return core.length ? core : all;
 }
 

@@ -46,18 +46,20 @@ function byYears(asked: Asked, read: Read): Standing | undefined {
 }
 
 /** A language, and how well where both say it. */
-function byLanguage(asked: Asked, { words, resume }: Read): Standing | undefined {
+function byLanguage(asked: Asked, { words, terms, resume }: Read): Standing | undefined {
   const language = languageIn(asked.term);
   if (!language) return undefined;
   const hits = saidIn(words, language, resume.lang);
-  const [first] = hits.sort(
+  const named = hits.length ? hits : terms.filter(({ id }) => id === asked.id);
+  const [first] = named.sort(
     (a, b) => Number(b.line.section === 'languages') - Number(a.line.section === 'languages'),
   );
-  if (!first) return undefined;
+  if (!first) return MISSING; // another language never comes near
   const wanted = fluencyIn(`${asked.term} ${asked.sentence}`);
   const held = fluencyIn(partAround(first));
-  if (wanted !== undefined && held !== undefined && held < wanted - 1) return { standing: 'near', hits };
-  return found('same', hits);
+  if (wanted !== undefined && held !== undefined && held < wanted - 1)
+    return { standing: 'near', hits: named };
+  return found('same', named);
 }
 
 /** Of "German (B2), English (native)" the part with the hit. */
