@@ -107,9 +107,7 @@ export function plainly(
   const [other] = others;
   if (other && id) {
     const [asked, said] = [written(term, id), written(wordsAt(other), id)];
-    return twoProducts(asked, said, id) || twoSides(asked, said, id)
-      ? comesNear(others)
-      : found('alias', others);
+    return twoProducts(asked, said, id) ? comesNear(others) : found('alias', others);
   }
   const long = short.get(term.toLowerCase());
   const named = long ? saidIn(words, long, resume.lang) : [];
