@@ -120,10 +120,12 @@ export async function watchOwn(origin: string, site: string, on: boolean): Promi
   await eachOwnTab(origin, (tabId) => putInto({ tabId, allFrames: true }, sentinel(site)));
 }
 
-/** Stops reading every webmail of the person's own, and gives the right to do so back to the browser. */
+/** Stops reading every webmail of the person's own and every job site, and gives the right to do so back to the browser. */
 export async function leaveOwn(): Promise<void> {
   for (const [origin, site] of Object.entries((await settings()).own)) {
     await watchOwn(origin, site, false);
     await browser.permissions.remove({ origins: [patternOf(origin)] });
   }
+  for (const origin of (await settings()).follow)
+    await browser.permissions.remove({ origins: [patternOf(origin)] });
 }
