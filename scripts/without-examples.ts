@@ -17,7 +17,7 @@ function* below(node: unknown): Generator<Node> {
 }
 
 /**
- * A build step: signs carry the lines they must hit and must miss, which are their tests. They are a third
+ * A build step: signs and the fields of the vocabulary carry the lines they must hit and must miss, which are their tests. They are a third
  * of the classifier's bytes and of what a waking background has to read, and nothing at run time needs them.
  */
 export function withoutExamples(): Plugin {
@@ -26,7 +26,7 @@ export function withoutExamples(): Plugin {
     enforce: 'post',
     apply: 'build',
     transform: {
-      filter: { id: /\/utils\/classify\/.*\.ts$/ },
+      filter: { id: /\/utils\/(?:classify|listing\/vocabulary)\/.*\.ts$/ },
       handler(code) {
         const lists = [...below(this.parse(code))].flatMap((node) => {
           const key = node.key as Node | undefined;

@@ -1,6 +1,6 @@
-import type { Asked } from '@/utils/listing/listing';
 import { type Lang, stem } from '@/utils/listing/keywords/stem';
 import { tokens } from '@/utils/listing/keywords/tokens';
+import type { Asked } from '@/utils/listing/listing';
 
 /** What a person who saw no rules wrote down as asked for in a listing, in the listing's own words. */
 export interface Expected {
@@ -34,7 +34,11 @@ export function same(text: string, shown: Asked, expected: string, lang: Lang): 
   if (mine.length === 0 || theirs.length === 0) return shown.term.toLowerCase() === expected.toLowerCase();
   if (mine.every((word) => theirs.includes(word)) || theirs.every((word) => mine.includes(word))) return true;
   const low = text.toLowerCase();
-  for (let at = low.indexOf(expected.toLowerCase()); at >= 0; at = low.indexOf(expected.toLowerCase(), at + 1))
+  for (
+    let at = low.indexOf(expected.toLowerCase());
+    at >= 0;
+    at = low.indexOf(expected.toLowerCase(), at + 1)
+  )
     if (shown.at.some(({ start, end }) => start < at + expected.length && at < end)) return true;
   return false;
 }

@@ -7,7 +7,8 @@ import type { Lang } from './stem';
 const ENOUGH = 60_000;
 
 /** A name: Figma, CI/CD, SAP. It is meant wherever it stands; "marketing" only where it is asked for. */
-const isName = (written: string): boolean => /\p{Lu}|\d/u.test(written.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(written);
+const isName = (written: string): boolean =>
+  /\p{Lu}|\d/u.test(written.slice(1)) || /^\p{Lu}\p{Ll}+$/u.test(written);
 
 /** A line as short as this is a heading or an item of a list. Words. */
 const SHORT = 8;
@@ -17,14 +18,14 @@ const SHORT = 8;
  * ask for the skills they name; in a piece of a listing only where several are named side by side.
  */
 function asks(text: string, mention: Mention, whole: boolean): boolean {
-  const { tone, wide, phrase, cued, start, end, said, beside, group } = mention;
-  if (tone === 'none') return false;
+  const { tone, wide, specific, vague, cued, start, end, said, beside, group } = mention;
+  if (tone === 'none' || (vague && !cued)) return false;
   if (group === 'title') return cued;
   if (said.section === 'required' || said.section === 'nice') return true;
   if (tone === 'wish') return cued || !wide;
   const named = isName(text.slice(start, end));
   if (tone === 'must') return cued || (!wide && (whole || named || beside > 2));
-  if (said.section === 'duties') return group === 'hard' && (!wide || (phrase && said.item));
+  if (said.section === 'duties') return group === 'hard' && (!wide || specific);
   if (whole) return group === 'hard' && !wide;
   if (wordsOf(text.slice(said.start, said.end)) <= SHORT) return !wide;
   return !wide && (beside > 0 || (named && cued));
@@ -53,13 +54,14 @@ export function askedFor(listing: string, lang?: Lang): Asked[] {
   return byThing(mentions).flatMap((all) => {
     const told = all.filter(({ tone }) => tone !== 'none');
     const [first] = told;
-    if (!first || !told.some((mention) => asks(text, mention, whole))) return [];
+    const asking = told.filter((mention) => asks(text, mention, whole));
+    if (!first || asking.length === 0) return [];
     const { start, end, said, group, id } = first;
     return {
       term: text.slice(start, end),
       id,
       group,
-      required: told.some(({ tone }) => tone === 'must') || told.every(({ tone }) => tone === 'mention'),
+      required: asking.some(({ tone }) => tone !== 'wish'),
       at: told.map((one) => ({ start: one.start, end: one.end })),
       sentence: text.slice(said.start, said.end),
     };

@@ -14,6 +14,8 @@ export interface Found {
   wide: boolean;
   /** Several words. */
   phrase: boolean;
+  /** Alone it says nothing without a cue. */
+  vague: boolean;
   /** It has what its marks ask for. Words of every day without it mean something else, outside of lists of requirements. */
   meant: boolean;
 }
@@ -98,6 +100,14 @@ function fits(text: string, { term, written }: Way, found: Token[], from: number
   return !term.notAfter.includes(found[from - 1]?.plain ?? '');
 }
 
+const vagueWords = new Map<Lang, Set<string>>();
+
+function isVague(plain = '', lang: Lang): boolean {
+  const known = vagueWords.get(lang) ?? new Set(vocabulary(lang).grammar.plain.vague.split(/\s+/));
+  vagueWords.set(lang, known);
+  return known.has(plain);
+}
+
 /** Every term, the longest at each place, each word in one term at most; whether it is meant is not yet asked. */
 function scan(text: string, found: Token[], lang: Lang): Hit[] {
   const root = tree(lang);
@@ -117,7 +127,15 @@ function scan(text: string, found: Token[], lang: Lang): Hit[] {
     const end = best && found[best.to]?.end;
     if (!best || start === undefined || end === undefined) continue;
     const { term, single, general } = best.way;
-    hits.push({ term, start, end, wide: term.wide || general, phrase: !single, doubtful: term.company && single });
+    hits.push({
+      term,
+      start,
+      end,
+      wide: term.wide || general,
+      phrase: !single,
+      vague: single && isVague(found[from]?.plain, lang),
+      doubtful: term.company && single,
+    });
     from = best.to;
   }
   return hits;
@@ -136,7 +154,7 @@ function properName(text: string, { term, start, end }: Hit): boolean {
 
 /** Terms that are words of every day count only in company. */
 function judged(text: string, hits: Hit[], lang: Lang): Found[] {
-  const { before, behind, joins } = vocabulary(lang).grammar;
+  const { before, behind, joins, unit, negates } = vocabulary(lang).grammar;
   const cued = hits.map(({ start, end }): boolean => {
     const ahead = text.slice(Math.max(0, start - NEAR), start);
     const after = text.slice(end, end + NEAR);
@@ -147,12 +165,17 @@ function judged(text: string, hits: Hit[], lang: Lang): Found[] {
   // A list carries its members: what stands beside a sure one is sure.
   for (let from = 0; from < hits.length; ) {
     let to = from;
-    while (to + 1 < hits.length && joins.test(text.slice(hits[to]?.end, hits[to + 1]?.start).slice(0, NEAR))) to++;
+    while (to + 1 < hits.length && joins.test(text.slice(hits[to]?.end, hits[to + 1]?.start).slice(0, NEAR)))
+      to++;
     if (cued.slice(from, to + 1).includes(true)) cued.fill(true, from, to + 1);
     if (good.slice(from, to + 1).includes(true) || to - from >= 3) good.fill(true, from, to + 1);
     from = to + 1;
   }
-  return hits.map(({ doubtful: _, ...hit }, at) => ({ ...hit, cued: cued[at] ?? false, meant: good[at] ?? false }));
+  return hits.flatMap(({ doubtful: _, ...hit }, at) => {
+    const other = unit.test(text.slice(hit.end, hit.end + NEAR));
+    if (other || negates.test(text.slice(Math.max(0, hit.start - NEAR), hit.start))) return [];
+    return { ...hit, cued: cued[at] ?? false, meant: good[at] ?? false };
+  });
 }
 
 /** German listings name tools in English: from there come terms with a capital letter, or of several words. */

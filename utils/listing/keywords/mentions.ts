@@ -20,7 +20,10 @@ export interface Mention {
   id?: string;
   group: AskedGroup;
   wide: boolean;
-  phrase: boolean;
+  /** A phrase, or a word of its own trade. */
+  specific: boolean;
+  /** Alone it says nothing without a cue. */
+  vague: boolean;
   cued: boolean;
   start: number;
   end: number;
@@ -49,34 +52,53 @@ export function mentionsIn(text: string, lang: Lang): { mentions: Mention[]; who
     const inside = known
       .slice(from, to)
       .filter(({ start, meant, term }) => start >= said.start && (meant || (inList && term.exact)))
-      .filter((one) => one.term.group !== 'soft' || one.phrase || grammar.nouns.test(text.slice(one.start, one.end)));
+      .filter(
+        (one) =>
+          one.term.group !== 'soft' || one.phrase || grammar.nouns.test(text.slice(one.start, one.end)),
+      );
     const words = text.slice(said.start, said.end);
     const tone = toneOf(words, said, grammar);
     const wished = tone === 'must' || tone === 'mention' ? wishedIn(words, grammar) : [];
     const toneAt = (start: number): Tone =>
       wished.some((one) => one.start + said.start <= start && start < one.end + said.start) ? 'wish' : tone;
     const all = inside.map(
-      ({ term, start, end, cued, wide, phrase }): Mention => ({
+      ({ term, start, end, cued, wide, phrase, vague }): Mention => ({
         key: term.id,
         id: term.id,
         group: term.group,
         wide,
-        phrase,
+        specific: !vague && (phrase || !term.wide),
+        vague,
         cued: term.group === 'title' ? grammar.asA.test(text.slice(Math.max(0, start - AHEAD), start)) : cued,
         start,
-        end,
+        end:
+          term.group === 'hard'
+            ? end + (grammar.tail.exec(text.slice(end, end + AHEAD))?.[0].length ?? 0)
+            : end,
         said,
         beside: 0,
         tone: toneAt(start),
       }),
     );
     if (tone === 'must' || tone === 'wish') all.push(...others(text, said, inside, toneAt, grammar));
-    all.sort((a, b) => a.start - b.start);
-    found.push(...(whole ? withSubjects(text, all, grammar) : all));
+    const apart = inOrder(all);
+    found.push(...(whole ? withSubjects(text, apart, grammar) : apart));
     from = to;
   }
   countBeside(found);
   return { mentions: found, whole };
+}
+
+/** By their places; what stands inside the one before is a part of it. */
+function inOrder(mentions: Mention[]): Mention[] {
+  let end = -1;
+  return mentions
+    .sort((a, b) => a.start - b.start)
+    .filter((mention) => {
+      if (mention.start < end) return false;
+      end = mention.end;
+      return true;
+    });
 }
 
 /** A degree and its subjects are one thing that is asked for: "BSc in biology or chemistry". */
@@ -89,7 +111,10 @@ function withSubjects(text: string, mentions: Mention[], { subjects, joins }: Gr
       degree.end = mention.end;
       continue;
     }
-    degree = mention.group === 'education' && subjects.test(text.slice(mention.end, mention.end + AHEAD)) ? mention : undefined;
+    degree =
+      mention.group === 'education' && subjects.test(text.slice(mention.end, mention.end + AHEAD))
+        ? mention
+        : undefined;
     found.push(mention);
   }
   return found;
@@ -103,7 +128,7 @@ function others(
   toneAt: (start: number) => Tone,
   grammar: Grammar,
 ): Mention[] {
-  const rest = { wide: false, phrase: true, cued: true, said, beside: 0 };
+  const rest = { wide: false, specific: true, vague: false, cued: true, said, beside: 0 };
   const found: Mention[] = unknownIn(text, said, known, grammar).map(({ start, end }) => ({
     ...rest,
     key: `?${stemsOf(text.slice(start, end), grammar.lang)}`,

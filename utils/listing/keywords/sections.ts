@@ -55,7 +55,8 @@ export function sectioned(text: string, grammar: Grammar): Said[] {
       section = whole;
       continue;
     }
-    if (at < HEAD && all.length > FEW && !line.item && (at === 0 || headed) && !/[.!]\s|[.!:]$/.test(words)) continue;
+    if (at < HEAD && all.length > FEW && !line.item && (at === 0 || headed) && !/[.!]\s|[.!:]$/.test(words))
+      continue;
     headed = false;
     if (!line.item && shaped(words) && (words.endsWith(':') || all[at + 1]?.item || LOUD.test(words))) {
       section = undefined; // another heading
@@ -66,7 +67,8 @@ export function sectioned(text: string, grammar: Grammar): Said[] {
       const inline = INLINE.exec(said);
       const own = inline?.[1] && shaped(inline[1]) ? headingOf(inline[1], grammar) : undefined;
       // "Reports to: …" before the first heading is a fact of the job.
-      const fact = all.length > FEW && !own && !section && !line.item && inline !== null && shaped(inline[1] ?? '');
+      const fact =
+        all.length > FEW && !own && !section && !line.item && inline !== null && shaped(inline[1] ?? '');
       const start = own && inline ? piece.start + inline[0].length : piece.start;
       found.push({ start, end: piece.end, section: own ?? (fact ? 'about' : section), item: line.item });
       if (own && !line.item) section = own;

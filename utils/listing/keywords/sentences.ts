@@ -6,7 +6,8 @@ export interface Piece {
   end: number;
 }
 
-const BULLET = /^[\s•·●▪◦‣∙○■□➢➤►→⇒>✓✔★*–—-]+|^\s*o\s{2,}|^\s*(?:\d{1,2}(?:\.\d{1,2})+|(?:\d{1,2}|[a-z])[.)])\s+/u;
+const BULLET =
+  /^[\s•·●▪◦‣∙○■□➢➤►→⇒>✓✔★*–—-]+|^\s*o\s{2,}|^\s*(?:\d{1,2}(?:\.\d{1,2})+|(?:\d{1,2}|[a-z])[.)])\s+/u;
 
 /** Whether a line begins as an item of a list. */
 export const isItem = (line: string): boolean =>

@@ -23,13 +23,10 @@ export function termsIn(text: string, lang: Lang = langOf(text)): TermAt[] {
 
 let byId: Map<string, Term> | undefined;
 
-/** The term with this id, or undefined; of the first language that has it. */
+/** The term with this id, or undefined; by its English name where both languages have it. */
 export function termOf(id: string): Term | undefined {
   byId ??= new Map(
-    grammarsKnown
-      .flatMap(({ lang }) => vocabulary(lang).terms)
-      .reverse()
-      .map((term) => [term.id, term]),
+    grammarsKnown.flatMap(({ lang }) => vocabulary(lang).terms).map((term) => [term.id, term]),
   );
   return byId.get(id);
 }

@@ -31,7 +31,13 @@ export function wishedIn(words: string, { wishes, wishesNext }: Grammar): { star
     const next = wishesNext.exec(clause);
     const rest = next ? clause.slice(next.index + next[0].length).trim() : '';
     if (wishes.test(clause)) found.push({ start: from, end: to });
-    else if (next) found.push({ start: rest.length > 2 ? from + next.index : from, end: to });
+    else if (next) {
+      const turn = /, (?:and|but|und|aber) /.exec(clause.slice(next.index))?.index;
+      found.push({
+        start: rest.length > 2 ? from + next.index : from,
+        end: turn === undefined ? to : from + next.index + turn,
+      });
+    }
     from = to;
   }
   return found;

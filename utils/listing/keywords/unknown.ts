@@ -77,7 +77,8 @@ export function unknownIn(text: string, said: Said, known: Found[], grammar: Gra
     const named = isName(line, run);
     const alone = bare && (named || (run.length > 1 && start === said.start));
     if (!cued && !listed && !alone) continue;
-    if (run.length > LONGEST || (!named && (run.length === 1 || !(cued || alone || (listed && bare))))) continue;
+    if (run.length > LONGEST || (!named && (run.length === 1 || !(cued || alone || (listed && bare)))))
+      continue;
     sure = { start, end };
     found.push(sure);
   }

@@ -34,6 +34,12 @@ export interface Grammar {
   behind: RegExp;
   /** A soft skill of one word that is one by itself: reliability, and not "reliable". */
   nouns: RegExp;
+  /** The last part of a thing's name, behind the term: "Python programming"; begins with `^`. */
+  tail: RegExp;
+  /** What makes a name of something else of the words before it: "our Growth Marketing team"; begins with `^`. */
+  unit: RegExp;
+  /** What stands right before a thing that is not asked for; ends with `$`. */
+  negates: RegExp;
   /** What stands between a degree and its subject; begins with `^`. */
   subjects: RegExp;
   /** What joins the things of a list, between two of them. */
@@ -45,10 +51,10 @@ export interface Grammar {
   short: string;
 }
 
-/** Small and general words of a language, parted by spaces, for finding where a thing's name begins and ends. */
+/** Small and general words of a language, parted by spaces, for finding where a thing's name begins and ends, and what says too little. */
 export interface PlainWords {
   /** No part of a name. */
   stops: string;
-  /** The last part of one: "Python programming". */
-  tails: string;
+  /** Alone too general to say anything without a cue, though they are a term's short form: calls, returns. */
+  vague: string;
 }

@@ -1,7 +1,10 @@
 import type { Grammar } from './grammar';
 import { type Field, type Term, termsOf } from './term';
 
-const files = import.meta.glob<Field>(['./*/*.ts', '!./*/{grammar,plain-words}.ts'], { eager: true, import: 'field' });
+const files = import.meta.glob<Field>(['./*/*.ts', '!./*/{grammar,plain-words}.ts'], {
+  eager: true,
+  import: 'field',
+});
 const grammars = import.meta.glob<Grammar>('./*/grammar.ts', { eager: true, import: 'grammar' });
 
 /** What is known of one language: how it asks, and the words for what it asks. */

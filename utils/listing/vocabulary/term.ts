@@ -12,7 +12,7 @@ export interface Field {
    * where something is asked for; `=name` the same as that term of another language. `?` and `Aa` are for names of
    * one word: several words together are seldom anything else.
    * Near are terms whose work is partly the same. A line that begins with `+` has more terms near the one above:
-   * `+ name = alias = alias; name; name = alias`.
+   * `+ name = alias = alias; name; name = alias`; there `= @name` is the same as that term of another language. A line that begins with spaces goes on with the one above.
    */
   terms: string;
   /** Lines with the terms in braces that must be found in them, and no others. */
@@ -81,7 +81,12 @@ function kindsOf(line: string, parent: Term): Term[] {
   const [list = '', marks = ''] = line.slice(1).split('|');
   return parts(list).flatMap((kind) => {
     const [name = '', ...aliases] = kind.split(/ = /).map((word) => word.trim());
-    const term = termOf(`${name} | ${aliases.join(';')} | ${marks}`, parent.group);
+    const same = aliases
+      .find((alias) => alias.startsWith('@'))
+      ?.slice(1)
+      .replaceAll(' ', '_');
+    const others = aliases.filter((alias) => !alias.startsWith('@'));
+    const term = termOf(`${name} | ${others.join(';')} | ${marks} ${same ? `=${same}` : ''}`, parent.group);
     return term ? [{ ...term, near: [parent.id] }] : [];
   });
 }
@@ -90,7 +95,7 @@ function kindsOf(line: string, parent: Term): Term[] {
 export function termsOf({ terms, group }: Pick<Field, 'terms' | 'group'>): Term[] {
   const found: Term[] = [];
   let parent: Term | undefined;
-  for (const line of terms.split('\n')) {
+  for (const line of terms.replace(/\n\s+(?=\S)/g, ' ').split('\n')) {
     if (line.startsWith('+')) {
       if (parent) found.push(...kindsOf(line, parent));
       continue;

@@ -54,6 +54,9 @@ export const grammar: Grammar = {
     /(?:kenntnisse?n?|erfahrung(?:en)?|umgang|wissen|vertraut|fit|verständnis)(?: (?:in|im|mit|von)) (?:(?:der|den|dem|die|das|einem|einer|gängigen|modernen) ?){0,3}[„"]?$/i,
   behind: /^[\s/-]*(?:kenntnisse?|erfahrung|entwickl|programmier|software|systeme?|umfeld|zertifi|\d)/i,
   nouns: /^\p{Lu}/u,
+  tail: /^ (?:programmierung|umgebung)\b/i,
+  unit: /^[- ](?:team|abteilung|bereich)\b/i,
+  negates: /\b(?:kein\w{0,2}|ohne|nicht)(?: \w+)? $/i,
   subjects: /^,? ?(?:in|der|des|im (?:bereich|fach)|oder|mit schwerpunkt|\(?)[^.;]{0,30}$/i,
   joins: /^\s*(?:[,/&•;+|()]|\bund\b|\boder\b|sowie|bzw\.?|und\/oder)?\s*(?:[,/&(]|und\b|oder\b|wie\b)?\s*$/i,
   years:

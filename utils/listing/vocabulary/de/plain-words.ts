@@ -12,5 +12,6 @@ erfahrung erfahrungen kenntnis kenntnisse kenntnissen wissen fahigkeit fahigkeit
 erforderlich notwendig zwingend mindestens jahre jahren jahr monat monate tag tage woche wochen stunde stunden uhr zeit aufgaben aufgabe profil anforderungen stelle stellen position bereich bereiche
 bereichen team teams kunden kollegen kolleginnen unternehmen firma menschen mitarbeiter mitarbeiterinnen etc usw zb ca inkl ggf vergleichbar vergleichbare vergleichbaren ahnliche ahnlichen ahnliches relevante
 entsprechende sonstige weitere weiteren anderer andere anderen verschiedene abgeschlossene abgeschlossenes abgeschlossen wort schrift niveau praxis zustand ausbildung studium qualifikation abschluss m w d x`,
-  tails: 'programmierung systeme anlagen software technologien methoden verfahren',
+  vague:
+    'kasse handel lager lieferanten bestellungen rechnungen steuern betreuung pflege verkauf vertrieb verwaltung produktion industrie fertigung empfang service netzwerke werkzeuge reparatur reparaturen montage wartung integration inklusion einkauf veranstaltungen messen ablage protokolle telefonate weiterbildung fortbildung ausbildung studium hygiene recht steuer auswertungen ernahrung angehorige',
 };

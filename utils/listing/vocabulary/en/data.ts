@@ -3,7 +3,8 @@ import type { Field } from '../term';
 export const field: Field = {
   group: 'hard',
   terms: `
-data analysis | data analytics; analysing data; analyse data; quantitative analysis; analytical tools; data-driven analysis; interpreting data; data interpretation
+data analysis | data analytics; analysing data; analyse data; quantitative analysis; analytical tools;
+  data-driven analysis; interpreting data; data interpretation
 analytics | | wide | data analysis
 data science | | wide | machine learning
 data engineering | data pipelines
@@ -11,7 +12,8 @@ data modelling | data models; dimensional modelling; star schema; entity relatio
 data visualization | visualizing data; visualisation | | dashboards
 dashboards | dashboarding | wide | data visualization
 business intelligence | BI; BI tools; BI reporting | | data visualization
-reporting | reporting tools; report writing; preparing reports; report generation; management reporting; producing reports | wide ? !to !into !directly
+reporting | reporting tools; report writing; preparing reports; report generation; management reporting;
+  producing reports | wide ? !to !into !directly
 data mining | |  | data analysis
 data quality | data cleansing; data cleaning; data validation; data integrity; data profiling; data accuracy
 data governance | data stewardship; data management; MDM data; data catalog; master data; data lineage
@@ -25,7 +27,8 @@ Tableau | Tableau Desktop; Tableau Server | Aa | data visualization; business in
 Power BI | PowerBI; DAX; Power Query | | data visualization; business intelligence
 Looker | LookML; Data Studio | | business intelligence
 Qlik | QlikView; QlikSense | | business intelligence
-SSRS | SSIS; SSAS; SQL Server Reporting Services; SQL Server Integration Services; Crystal Reports | | business intelligence
+SSRS | SSIS; SSAS; SQL Server Reporting Services; SQL Server Integration Services; Crystal Reports | |
+  business intelligence
 MicroStrategy | Cognos; SAP BusinessObjects; Business Objects; SAP BW; Domo; Sisense | | business intelligence
 Snowflake | | Aa ? | data warehouse
 BigQuery | |  | data warehouse
@@ -40,7 +43,8 @@ Informatica | Talend; Fivetran; Azure Data Factory; AWS Glue; Matillion; Alteryx
 relational databases | RDBMS; SQL databases | | SQL
 databases | DBMS | wide
 database administration | DBA; database maintenance; database tuning
-database design | database development; schema design; query optimization; SQL tuning; stored procedures; database modelling
+database design | database development; schema design; query optimization; SQL tuning; stored procedures;
+  database modelling
 NoSQL | non-relational databases; document databases
 PostgreSQL | Postgres; PostGIS | | SQL; relational databases
 MySQL | MariaDB | | SQL; relational databases
@@ -53,10 +57,12 @@ Redis | Memcached | | NoSQL
 Cassandra | HBase; ScyllaDB | Aa ? | NoSQL
 Neo4j | graph databases; knowledge graphs
 Firebase | Supabase
-machine learning | ML; ML models; statistical learning; supervised learning; predictive models | | data science; artificial intelligence
+machine learning | ML; ML models; statistical learning; supervised learning; predictive models | | data
+  science; artificial intelligence
 deep learning | neural networks; CNNs; transformers architecture | | machine learning
 artificial intelligence | AI; AI tools; AI/ML; AI technologies; applied AI | Aa | machine learning
-generative AI | LLMs; large language models; prompt engineering; ChatGPT; RAG; GenAI; retrieval-augmented generation; OpenAI API; LangChain | | artificial intelligence
+generative AI | LLMs; large language models; prompt engineering; ChatGPT; RAG; GenAI; retrieval-augmented
+  generation; OpenAI API; LangChain | | artificial intelligence
 natural language processing | NLP; text mining; spaCy; NLTK; text analytics | | machine learning
 reinforcement learning | recommender systems; recommendation systems | | machine learning
 MLOps | MLflow; Kubeflow; SageMaker; Vertex AI; model deployment | | machine learning
@@ -66,26 +72,32 @@ scikit-learn | sklearn; XGBoost; LightGBM | | machine learning
 pandas | NumPy; SciPy; Polars | | Python
 Matplotlib | Seaborn; Plotly; ggplot2; R Shiny; tidyverse | | data visualization
 Jupyter | RStudio; Google Colab | | Python
-statistics | statistical analysis; statistical methods; statistical techniques; statistical tests; statistical knowledge | wide
-statistical modelling | statistical models; regression analysis; Bayesian statistics; Bayesian methods; linear regression; logistic regression; regression models | | statistics
+statistics | statistical analysis; statistical methods; statistical techniques; statistical tests;
+  statistical knowledge | wide
+statistical modelling | statistical models; regression analysis; Bayesian statistics; Bayesian methods;
+  linear regression; logistic regression; regression models | | statistics
 statistical software | statistical packages; statistical tools | | statistics
 SPSS | IBM SPSS | aa | statistical software
 SAS | SAS programming; Base SAS; SAS Enterprise Guide; SAS software | | statistical software
 Stata | EViews; Minitab | Aa | statistical software
 time series analysis | time series | | forecasting
-A/B testing | A/B tests; experimentation; split testing; multivariate testing; experiment design; AB testing; design of experiments
+A/B testing | A/B tests; experimentation; split testing; multivariate testing; experiment design; AB
+  testing; design of experiments
 predictive analytics | predictive modelling | | machine learning
 econometrics | causal inference
-operations research | mathematical optimization; linear programming; mathematical modelling; optimization models
+operations research | mathematical optimization; linear programming; mathematical modelling; optimization
+  models
 simulation | Monte Carlo | wide
-GIS | ArcGIS; QGIS; geographic information systems; geospatial data; geospatial analysis; Esri; remote sensing; spatial analysis
+GIS | ArcGIS; QGIS; geographic information systems; geospatial data; geospatial analysis; Esri; remote
+  sensing; spatial analysis
 web scraping | data scraping; BeautifulSoup; Scrapy
 spreadsheets | |  | Excel
 data entry | data input; keying data; inputting data; entering data
 Google Analytics | GA4 | | web analytics
 Google Sheets | |  | spreadsheets
 Google Workspace | G Suite; Google Docs; Google Suite; GSuite; Google Drive; Google apps | | Microsoft Office
-Excel | XLOOKUP; Microsoft Excel; MS Excel; advanced Excel; Excel skills; pivot tables; VLOOKUP; Excel formulas; Excel modelling; Excel macros | Aa ? !at | spreadsheets; Microsoft Office
+Excel | XLOOKUP; Microsoft Excel; MS Excel; advanced Excel; Excel skills; pivot tables; VLOOKUP; Excel
+  formulas; Excel modelling; Excel macros | Aa ? !at | spreadsheets; Microsoft Office
 `,
   yes: [
     'Strong {data analysis}, {analytics} and {data science}',

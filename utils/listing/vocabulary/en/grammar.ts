@@ -57,7 +57,12 @@ export const grammar: Grammar = {
   behind:
     /^[\s/-]*(?:skills?|developers?|programm\w+|engineers?|languages?|experience|knowledge|certifi\w+|frameworks?|scripts?|scripting|coding|applications?|apps?|databases?|clusters?|stack|projects?|code|pipelines?|proficiency|spreadsheets?|formulas?|macros?|pivot|boot|software|platform|tools?|techniques?|methodolog\w+|\d)/i,
   nouns: /(?:[tsc]ion|ness|ity|ship|ing|[ea]nce|ment|work|cy|thy|esty|ism|tude|tive|skills?|multitask)s?$/i,
-  subjects: /^,? ?(?:\([^)]{0,20}\) )?(?:degree )?(?:in|of) (?:an? |the )?(?:[\w-]+ ){0,2}$|^,? ?(?:degree )?(?:in|of) /i,
+  tail: /^ (?:programming languages?|programming|languages?|frameworks?|technologies|tools|platforms?|services|ecosystem|stack|scripting|queries|databases?|infrastructure|concepts|principles|practices|methodolog(?:y|ies)|techniques|standards|software|applications?|libraries|protocols?|systems?|administration|fundamentals|methods|environments?|regulations|procedures)\b(?! of| engineer| manager| developer)/,
+  unit: /^ (?:team|department|division|unit|group|squad|office)\b/,
+  negates:
+    /\b(?:no|don['’]t (?:need|ask for|require|care about|mind)|do not (?:need|ask for|require)|without|not need|instead of|rather than|not only|never)(?: (?:an?|any|the|to|have|university|college|formal|prior|previous))* ?$/i,
+  subjects:
+    /^,? ?(?:\([^)]{0,20}\) )?(?:degree )?(?:in|of) (?:an? |the )?(?:[\w-]+ ){0,2}$|^,? ?(?:degree )?(?:in|of) /i,
   joins: /^\s*(?:[,/&•;+|()]|\band\b|\bor\b|and\/or|as well as)?\s*(?:[,/&(]|and\b|or\b)?\s*$/i,
   years:
     /\b(?:(?:at least|minimum(?: of)?|over|more than|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?(?:\+|(?:-|–|to) ?\d{1,2}\+?)? ?(?:years?|yrs?)\b(?:['’])?/i,

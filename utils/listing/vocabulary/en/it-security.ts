@@ -3,7 +3,8 @@ import type { Field } from '../term';
 export const field: Field = {
   group: 'hard',
   terms: `
-cybersecurity | cyber security; information security; IT security; InfoSec; data security; security best practices; computer security; security principles
+cybersecurity | cyber security; information security; IT security; InfoSec; data security; security best
+  practices; computer security; security principles
 network security | firewall management; security appliances | | cybersecurity
 application security | AppSec; secure coding; OWASP; secure software development | | cybersecurity
 cloud security | CSPM | | cybersecurity
@@ -32,7 +33,8 @@ AWS certification | AWS Certified; AWS Solutions Architect | | AWS
 Azure certification | Microsoft Certified; MCSA; MCSE; MCP; AZ-900; AZ-104 | Aa | Azure
 RHCSA | RHCE | | Linux
 security clearance | secret clearance; active clearance; DV clearance; SC clearance; TS/SCI; SC cleared; BPSS
-networking | computer networking; network administration; networks; computer networks; network engineering; network infrastructure; networking concepts; network management | wide ? !events !opportunities !skills
+networking | computer networking; network administration; networks; computer networks; network engineering;
+  network infrastructure; networking concepts; network management | wide ? !events !opportunities !skills
 TCP/IP | OSI model; IP networking; internet protocols; network protocols | | networking
 DNS | DHCP; DNS/DHCP | | networking
 LAN/WAN | LAN; WAN; VLAN; SD-WAN; WLAN; wireless networks | Aa | networking
@@ -42,14 +44,18 @@ Cisco | Cisco IOS; Meraki; Cisco Meraki; Juniper networks; Aruba networks | Aa |
 VoIP | SIP; Asterisk; Avaya; telephony
 telecommunications | telecom; 5G; LTE; fibre optics | wide
 structured cabling | network cabling; fiber splicing; data cabling; Cat6
-IT support | technical support; desktop support; first line support; second line support; 1st line support; 2nd line support; 3rd line support; Tier 1 support; Tier 2 support; L1 support; L2 support; user support; help desk; helpdesk; service desk; PC support
+IT support | technical support; desktop support; first line support; second line support; 1st line support;
+  2nd line support; 3rd line support; Tier 1 support; Tier 2 support; L1 support; L2 support; user support;
+  help desk; helpdesk; service desk; PC support
 IT service management | ITSM; ITIL framework; IT service delivery; IT operations; service management
 ITIL | ITIL Foundation; ITIL v4; ITIL certification; ITIL 4 | aa | IT service management
 ticketing systems | ticketing tools; ticket management; support tickets; ticketing software
 Active Directory | Azure AD; Entra ID; Microsoft Entra; Group Policy; LDAP; GPO
-Microsoft 365 administration | Office 365 administration; O365 administration; Exchange Server; Exchange Online; Microsoft Exchange; SharePoint administration
+Microsoft 365 administration | Office 365 administration; O365 administration; Exchange Server; Exchange
+  Online; Microsoft Exchange; SharePoint administration
 mobile device management | MDM; Intune; Jamf; SCCM; endpoint management
-hardware support | hardware troubleshooting; computer hardware; PC hardware; hardware installation; hardware maintenance; hardware and software troubleshooting; imaging computers
+hardware support | hardware troubleshooting; computer hardware; PC hardware; hardware installation; hardware
+  maintenance; hardware and software troubleshooting; imaging computers
 remote support | TeamViewer; remote desktop; AnyDesk; Citrix; RDP
 IT infrastructure | infrastructure management; infrastructure support; data centre; server infrastructure
 IT asset management | asset management of hardware; software licensing

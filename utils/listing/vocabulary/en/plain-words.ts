@@ -41,10 +41,16 @@ what's you'll you're we're we'll it's key core main major critical important com
 complex simple difficult challenging interesting exciting innovative dynamic global international local national
 e.g. etc. supply supplies offer offers offering bring brings bringing hold holds holding believe care cares carry send call calls answer answers love loves like enjoy enjoys speak speaks speaking drive ride reach reaches used value values welcome happy ready eager open sure true clear right own real decent fair secure systematic warm calm friendly polite reliable honest smart keen sharp eye tidy neat good-natured positive flexible willingly readiness qualification award ticket card certificate
 eg ie vs versus amp nbsp gt lt`,
-  tails: `programming language languages framework frameworks technology technologies tool tools toolset platform platforms services service environment
-environments development system systems principles practices methodology methodologies methods standards concepts techniques software processes
-databases database infrastructure architecture architectures applications application stack libraries library packages package products product suite
-ecosystem scripting scripts queries protocols networks components solutions modules pipelines servers clusters containers administration server
-automation integration deployment fundamentals theory regulations legislation procedures policies guidelines requirements equipment machinery
-instruments analysis modelling modeling engineering management design testing security support`,
+  vague: `returns inventory stock storage supply supplies rota ledger reconciliation phone phones calls call refunds wiring allocation bar kitchen plating
+pipettes autoclaves labelling labeling drafting ordering scheduling complaints loans pipelines pipeline safety finance records reports documents letters mail
+queries enquiries inquiries referrals distribution shipping freight receiving packing packaging loading unloading lifting serving laundry painting grinding
+milling turning framing insulation concrete coating printing sampling staining engines brakes pumps valves bearings motors sensors optics plastics controls
+appointments calendars calendar diary minutes agendas events campaigns brochures conferences exhibitions quotes tenders contracts permits hearings trials
+visas estates licensing housing elections surveillance patrol patrols maintenance repairs repair equipment machinery stationery wine cheese coffee menus
+recipes desserts sauces garnish grill displays merchandise exchanges bookings functions weddings medical legal law rail mining nuclear market markets
+languages sports arts chat admin paperwork presentations presentation updates feedback planning advertising animation drawings certification certifications
+certificate certificates license licence licensed qualification student students graduates volunteering disclosure discovery implementation implementations
+retention renewals upsells escalation escalations automation integrations testing tests networks network analytics containers simulation simulations
+trading futures securities options mortgage mortgages investments audits audit budget budgets forecast tax billing pricing shifts overtime travel
+catering cleaning cooking health care social insurance banking retail construction manufacturing production engineering healthcare hospitality on-call teaching`,
 };

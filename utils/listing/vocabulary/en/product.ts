@@ -13,35 +13,54 @@ product launches | go-to-market; GTM; launching products
 product requirements | PRDs; product specifications; writing user stories; acceptance criteria
 product metrics | KPIs; key performance indicators; OKRs; success metrics; objectives and key results
 prioritization | RICE; MoSCoW | wide
-market research | market analysis; competitor analysis; competitive analysis; competitive research; market insights; market trends; market studies; consumer research; consumer insights; competitor research
+market research | market analysis; competitor analysis; competitive analysis; competitive research; market
+  insights; market trends; market studies; consumer research; consumer insights; competitor research
 focus groups | surveys; questionnaires; Qualtrics; SurveyMonkey | wide
 user feedback | customer feedback; feedback analysis | wide
 Amplitude | Mixpanel; Heap Analytics; Hotjar; FullStory; Pendo | Aa | analytics
 product-led growth | growth experiments; growth hacking | | growth marketing
 pricing strategy | pricing; price setting | wide
-project management | managing projects; project manager experience; project planning; project delivery; project coordination; project leadership; manage projects; project execution; project lifecycle; running projects; project plans; delivering projects; coordinating projects; project administration; project controls
-programme management | managing programmes; portfolio management of projects; PgMP; MSP practitioner; programme delivery | wide | project management
+project management | managing projects; project manager experience; project planning; project delivery;
+  project coordination; project leadership; manage projects; project execution; project lifecycle; running
+  projects; project plans; delivering projects; coordinating projects; project administration; project
+  controls
+programme management | managing programmes; portfolio management of projects; PgMP; MSP practitioner;
+  programme delivery | wide | project management
 PMP | Project Management Professional; PMP certification; CAPM; PMI certification; PMI | | project management
 PRINCE2 | APM; APMQ | | project management
-Certified ScrumMaster | CSM; Scrum Master certification; PSM I; PSM; Scrum certification; Professional Scrum Master | | Scrum
+Certified ScrumMaster | CSM; Scrum Master certification; PSM I; PSM; Scrum certification; Professional Scrum
+  Master | | Scrum
 MS Project | Microsoft Project; Primavera; Smartsheet; P6; Gantt | | project management tools
-project scheduling | scheduling of works; critical path; project timelines; project schedules | | project management
-risk management | risk assessment; risk analysis; risk mitigation; managing risk; risk identification; risk registers; assessing risk; risk evaluation; risk control; operational risk
+project scheduling | scheduling of works; critical path; project timelines; project schedules | | project
+  management
+risk management | risk assessment; risk analysis; risk mitigation; managing risk; risk identification; risk
+  registers; assessing risk; risk evaluation; risk control; operational risk
 scope management | scope control; statement of work; scoping projects; scope of work
-stakeholder management | stakeholder engagement; managing stakeholders; stakeholder relations; stakeholder communication; working with stakeholders; stakeholder relationships; manage stakeholders; engaging stakeholders; influencing stakeholders; stakeholder liaison; stakeholder alignment
-cross-functional collaboration | cross-functional teams; working cross-functionally; cross-functional work; cross-functional leadership; cross-functional team; cross functional teamwork | wide soft
-resource planning | resource management; resource allocation; workforce planning of projects; capacity management
+stakeholder management | stakeholder engagement; managing stakeholders; stakeholder relations; stakeholder
+  communication; working with stakeholders; stakeholder relationships; manage stakeholders; engaging
+  stakeholders; influencing stakeholders; stakeholder liaison; stakeholder alignment
+cross-functional collaboration | cross-functional teams; working cross-functionally; cross-functional work;
+  cross-functional leadership; cross-functional team; cross functional teamwork | wide soft
+resource planning | resource management; resource allocation; workforce planning of projects; capacity
+  management
 budget management | budgeting; budgets; cost control; cost management | wide
-vendor management | supplier management; managing vendors; third-party management; vendor relations; supplier relationships; vendor relationships; managing suppliers; contractor management; managing contractors
-contract management | contract administration; managing contracts; contract negotiation; contract review; contract drafting; negotiating contracts
-strategic planning | strategy development; business strategy; strategy planning; business planning; corporate strategy; strategic plans; business plans
+vendor management | supplier management; managing vendors; third-party management; vendor relations;
+  supplier relationships; vendor relationships; managing suppliers; contractor management; managing
+  contractors
+contract management | contract administration; managing contracts; contract negotiation; contract review;
+  contract drafting; negotiating contracts
+strategic planning | strategy development; business strategy; strategy planning; business planning;
+  corporate strategy; strategic plans; business plans
 business case development | business cases; cost-benefit analysis; feasibility studies
 management consulting | consultancy; consulting; advisory services | wide
 quality management | QMS; quality systems; TQM; quality assurance systems
-lean | lean management; lean manufacturing; lean methodology; lean principles; Lean Six Sigma; lean thinking; lean production; lean processes | ? !body !meat !and_mean | Six Sigma; continuous improvement
+lean | lean management; lean manufacturing; lean methodology; lean principles; Lean Six Sigma; lean
+  thinking; lean production; lean processes | ? !body !meat !and_mean | Six Sigma; continuous improvement
 Six Sigma | Green Belt; Black Belt; DMAIC; Yellow Belt | | lean
-continuous improvement | kaizen; continuous process improvement; CI methodologies; continual improvement; operational excellence
-operations management | business operations; managing operations; operational management; operations experience; operational planning | wide
+continuous improvement | kaizen; continuous process improvement; CI methodologies; continual improvement;
+  operational excellence
+operations management | business operations; managing operations; operational management; operations
+  experience; operational planning | wide
 benchmarking | | wide
 Miro | Mural; Lucidchart; Visio; Microsoft Visio; Lucid; draw.io | Aa
 Notion | Airtable; Coda; Evernote | Aa ? !of !that

@@ -6,7 +6,8 @@ export const field: Field = {
 AWS | Amazon Web Services; AWS cloud | aa | cloud platforms
 Azure | Microsoft Azure; MS Azure | Aa | cloud platforms
 Google Cloud | GCP | | cloud platforms
-cloud platforms | cloud computing; cloud services; cloud technologies; cloud infrastructure; public cloud; cloud environments; cloud providers; cloud solutions; cloud-based
+cloud platforms | cloud computing; cloud services; cloud technologies; cloud infrastructure; public cloud;
+  cloud environments; cloud providers; cloud solutions; cloud-based
 cloud | | ? wide !nine | cloud platforms
 cloud migration
 cloud architecture | cloud-native; multi-cloud; hybrid cloud | | cloud platforms
@@ -30,13 +31,14 @@ Istio | service mesh; Envoy proxy; Linkerd
 Terraform | HashiCorp; Terragrunt | | infrastructure as code
 Pulumi | Bicep; ARM templates | Aa | infrastructure as code
 Ansible | | Aa | configuration management
-Chef | | Aa ? !de | configuration management
+Chef Infra | Chef | Aa ? !de | configuration management
 Puppet | SaltStack | Aa ? | configuration management
 Packer | HashiCorp Packer | Aa ?
 Vagrant
 configuration management | config management
 infrastructure as code | IaC; infrastructure automation
-CI/CD | continuous integration; continuous delivery; continuous deployment; CI; build pipelines; deployment pipelines
+CI/CD | continuous integration; continuous delivery; continuous deployment; CI; build pipelines; deployment
+  pipelines
 Jenkins | | Aa | CI/CD
 GitHub Actions | |  | CI/CD
 GitLab CI | GitLab pipelines | | CI/CD
@@ -67,7 +69,8 @@ Splunk | |  | log management
 Elasticsearch | ELK; ELK stack; Elastic Stack; Logstash; OpenSearch; Solr
 Kibana | |  | Elasticsearch
 Nagios | Zabbix; PRTG | | monitoring tools
-monitoring tools | monitoring and alerting; monitoring systems; application monitoring; infrastructure monitoring; system monitoring
+monitoring tools | monitoring and alerting; monitoring systems; application monitoring; infrastructure
+  monitoring; system monitoring
 observability | distributed tracing; OpenTelemetry; Jaeger | wide | monitoring tools
 log management | logging and monitoring; log analysis
 RabbitMQ | ActiveMQ; ZeroMQ; Amazon SQS; SQS | | message queues
@@ -91,7 +94,7 @@ robotic process automation | RPA; UiPath; Blue Prism; Automation Anywhere | | au
     'Hosting on {Heroku}, {OpenShift}, {OpenStack} or {VMware}',
     'Knowledge of {virtualization}, {Docker}, {Kubernetes}, {containers}',
     '{Container orchestration} with {Helm} and {Istio}',
-    '{Terraform}, {Pulumi}, {Ansible}, {Chef}, {Puppet}, {Packer} and {Vagrant}',
+    '{Terraform}, {Pulumi}, {Ansible}, {Chef Infra}, {Puppet}, {Packer} and {Vagrant}',
     '{Configuration management} and {infrastructure as code}',
     'You run {CI/CD} with {Jenkins}, {GitHub Actions}, {GitLab CI} or {CircleCI}',
     '{Azure DevOps} and {Argo CD}',
@@ -112,7 +115,8 @@ robotic process automation | RPA; UiPath; Blue Prism; Automation Anywhere | | au
   no: [
     'Every cloud has a silver lining.',
     'The puppet dances.',
-    'The chef de partie is on leave.',
+    'A puppet theatre.',
+    'Our Chef de Cuisine cooks.',
     'A packer works at night.',
     'Windows must be shut at night.',
     'Be at the helm of a ship.',

@@ -3,9 +3,12 @@ import type { Field } from '../term';
 export const field: Field = {
   group: 'hard',
   terms: `
-software development | software engineering; software programming; application development; developing software; software design | wide | programming
-software development life cycle | SDLC; software development lifecycle; systems development life cycle; software lifecycle
-software architecture | system architecture; application architecture; solution architecture; architectural patterns; technical architecture | | system design
+software development | software engineering; software programming; application development; developing
+  software; software design | wide | programming
+software development life cycle | SDLC; software development lifecycle; systems development life cycle;
+  software lifecycle
+software architecture | system architecture; application architecture; solution architecture; architectural
+  patterns; technical architecture | | system design
 system design | designing systems | | software architecture
 enterprise architecture | TOGAF
 design patterns | SOLID
@@ -27,7 +30,8 @@ manual testing | exploratory testing; regression testing; functional testing; sy
 performance testing | load testing; JMeter; stress testing; LoadRunner; Gatling
 API testing | SoapUI
 user acceptance testing | UAT; acceptance testing
-software testing | QA testing; testing methodologies; software quality assurance; test plans; test planning; test cases; test strategy | | quality assurance
+software testing | QA testing; testing methodologies; software quality assurance; test plans; test planning;
+  test cases; test strategy | | quality assurance
 testing | tests | ? wide !times !ground | software testing
 quality assurance | QA; QA/QC | | quality control
 ISTQB | |  | software testing
@@ -36,9 +40,12 @@ Jira | |  | project management tools
 Confluence | Atlassian Confluence; Atlassian tools; Atlassian | Aa ? !of
 project management tools | project management software; project tracking tools
 Trello | Asana; Monday.com; ClickUp; Basecamp; Wrike | | project management tools
-technical documentation | software documentation; technical writing; documenting code; API documentation | | documentation
+technical documentation | software documentation; technical writing; documenting code; API documentation | |
+  documentation
 UML | Unified Modeling Language; BPMN; sequence diagrams; Enterprise Architect
-Agile | agile methodologies; agile development; agile software development; agile practices; agile environment; agile methods; agile principles; agile ways of working; agile working; agile frameworks; agile delivery; agile project management; agile teams; agile processes; agile/scrum | ? | Scrum; Kanban
+Agile | agile methodologies; agile development; agile software development; agile practices; agile
+  environment; agile methods; agile principles; agile ways of working; agile working; agile frameworks;
+  agile delivery; agile project management; agile teams; agile processes; agile/scrum | ? | Scrum; Kanban
 Scrum | sprint planning; agile ceremonies | | Agile
 Kanban | |  | Agile
 SAFe | Scaled Agile; LeSS | Aa | Agile
@@ -47,11 +54,15 @@ waterfall | waterfall methodology | ?
 backlog management | product backlog; backlog grooming; backlog refinement; backlog prioritization
 release management | release planning; deployment management; software deployment
 change management | managing change; Prosci
-requirements analysis | requirements gathering; requirements engineering; gathering requirements; business requirements; requirements elicitation; functional requirements; requirements management; functional specifications; technical specifications
+requirements analysis | requirements gathering; requirements engineering; gathering requirements; business
+  requirements; requirements elicitation; functional requirements; requirements management; functional
+  specifications; technical specifications
 business analysis | business analyst skills; CBAP | | requirements analysis
 process mapping | process modelling; workflow mapping
-business process improvement | process improvement; process optimisation; BPM; process re-engineering; improving processes; optimizing processes; process redesign; business processes | | continuous improvement
-embedded systems | embedded software; firmware; embedded programming; embedded development; embedded Linux; microcontrollers; RTOS; real-time operating systems
+business process improvement | process improvement; process optimisation; BPM; process re-engineering;
+  improving processes; optimizing processes; process redesign; business processes | | continuous improvement
+embedded systems | embedded software; firmware; embedded programming; embedded development; embedded Linux;
+  microcontrollers; RTOS; real-time operating systems
 FPGA | ASIC design; ASIC | | VHDL
 PCB design | printed circuit boards; Altium; OrCAD; KiCad; Eagle PCB; circuit design; schematic capture
 Internet of Things | IoT; MQTT
@@ -67,8 +78,10 @@ SAP | SAP ERP; SAP R/3; SAP ECC; SAP Business One; SAP modules; SAP system | aa 
 SAP S/4HANA | S/4HANA; S4HANA; SAP HANA; HANA | | SAP
 SAP FICO | SAP FI; SAP CO | | SAP
 SAP MM | SAP SD; SAP PP; SAP WM; SAP EWM; SAP PM | | SAP
-Oracle | Oracle ERP; Oracle Cloud; Oracle EBS; Oracle E-Business Suite; Oracle Fusion; Oracle Applications; Oracle Financials | Aa | ERP systems
-Microsoft Dynamics | Dynamics; Dynamics 365; MS Dynamics; Dynamics AX; Dynamics NAV; Navision; Business Central; D365 | | ERP systems
+Oracle | Oracle ERP; Oracle Cloud; Oracle EBS; Oracle E-Business Suite; Oracle Fusion; Oracle Applications;
+  Oracle Financials | Aa | ERP systems
+Microsoft Dynamics | Dynamics; Dynamics 365; MS Dynamics; Dynamics AX; Dynamics NAV; Navision; Business
+  Central; D365 | | ERP systems
 NetSuite | |  | ERP systems
 JD Edwards | PeopleSoft; Infor; Epicor; Sage X3; IFS Applications | | ERP systems
 Salesforce | SFDC; Sales Cloud | | CRM

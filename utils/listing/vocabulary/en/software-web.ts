@@ -82,7 +82,8 @@ progressive web apps | PWA
 responsive design | responsive web design; mobile-first; responsive layouts
 cross-browser compatibility | cross-browser; browser compatibility
 web performance | performance optimization; page speed; Core Web Vitals; performance tuning
-web accessibility | a11y; WCAG; WCAG 2.1; WCAG 2.2; ARIA; accessibility standards; accessibility guidelines; Section 508 | | accessibility
+web accessibility | a11y; WCAG; WCAG 2.1; WCAG 2.2; ARIA; accessibility standards; accessibility guidelines;
+  Section 508 | | accessibility
 accessibility | accessible design | wide
 server-side rendering | static site generation
 localization | internationalization; i18n; l10n | wide
