@@ -13,6 +13,7 @@ import { pageCost } from '@/tests/bench/page-cost';
 import { panelVerdict } from '@/tests/bench/panel';
 import { popupOpening } from '@/tests/bench/popup';
 import { prefilterCounts } from '@/tests/bench/prefilter';
+import { resumeFile } from '@/tests/bench/resume';
 import { counted, type Line, met, table } from '@/tests/bench/table';
 import { run } from './setup.mjs';
 
@@ -43,6 +44,7 @@ await part('the mail page', pageCost);
 await part('the click', clickToLogged);
 await part('the popup', popupOpening);
 await part('the panel', panelVerdict);
+await part('a resume', resumeFile);
 await part('the journal', journalViews);
 await part('files', files);
 

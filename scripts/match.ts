@@ -1,6 +1,6 @@
 // npm run --silent match -- --resume FILE --listing FILE
 // The resume is PDF, Word (.docx) or text; the listing is text (its title in the first line), or a page as
-// `read-page --kind listing` prints it: {title, company, description}.
+// `read-page --kind listing` prints it: {title, company, description}, or a saved page (.html).
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { askedFor } from '@/utils/listing/keywords/asked';
@@ -8,6 +8,7 @@ import { match } from '@/utils/listing/match';
 import { readResumeFile } from '@/utils/listing/resume/read-file';
 import { namesRole } from '@/utils/listing/resume/roles';
 import { Unreadable } from '@/utils/listing/resume/unreadable';
+import { readListing } from './read-listing';
 
 /** Ends with one sentence on stderr. Exit code 2: nothing was compared. */
 function stop(sentence: string): never {
@@ -33,6 +34,11 @@ async function listingIn(file: string): Promise<{ title?: string; description: s
     const { title, description } = JSON.parse(words) as { title?: string; description?: string };
     if (!description) stop(`${file} has no "description".`);
     return { ...(title && { title }), description };
+  }
+  if (/^\s*(?:<!doctype|<html|<!--)/i.test(words)) {
+    const page = readListing(words, 'https://jobs.example/', file);
+    if (!page) stop(`There is no listing on ${file}.`);
+    return { ...(page.title && { title: page.title }), description: page.description };
   }
   const [first = ''] = words.trim().split('\n');
   return { ...(first.length < 90 && namesRole(first) && { title: first.trim() }), description: words };
