@@ -86,6 +86,14 @@ describe('words', () => {
     expect(names(en).filter((name) => !/^\w+$/.test(name))).toEqual([]);
   });
 
+  test.each([
+    ['en', en],
+    ['de', de],
+  ] as const)('name and description are as short as the stores want them: %s', (_lang, { extension }) => {
+    expect(extension.name.length).toBeLessThanOrEqual(75);
+    expect(extension.description.length).toBeLessThanOrEqual(132);
+  });
+
   test('both languages have the same keys', () => expect(keys(de).sort()).toEqual(keys(en).sort()));
 
   test('both languages fill the same gaps', () => {
