@@ -23,6 +23,9 @@ const LOUD = /^[^\p{Ll}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
 /** "Requirements: three years …": a heading before its own words. */
 const INLINE = /^([^:\n]{3,60}):\s+(?=\S)/;
 
+/** "Experience" is a heading; "Experience with SQL" asks for something itself. */
+const ASKS_ITSELF = /^ (?:with|in|of|using|as|on|mit|im|von|als|bei)\b/;
+
 /** The section a heading opens, or undefined where the words are none. */
 function headingOf(words: string, { headings }: Grammar): Section | undefined {
   const plain = words
@@ -30,7 +33,11 @@ function headingOf(words: string, { headings }: Grammar): Section | undefined {
     .replace(/[^\p{L}\p{N}' &/?-]+/gu, ' ')
     .trim()
     .toLowerCase();
-  return headings.find(([, pattern]) => pattern.test(plain))?.[0];
+  for (const [section, pattern] of headings) {
+    const match = pattern.exec(plain);
+    if (match) return ASKS_ITSELF.test(plain.slice(match[0].length)) ? undefined : section;
+  }
+  return undefined;
 }
 
 const shaped = (line: string): boolean =>
@@ -51,7 +58,7 @@ export function sectioned(text: string, grammar: Grammar): Said[] {
   for (const [at, line] of all.entries()) {
     const words = text.slice(line.start, line.end);
     const whole = wholeHeading(words, line.item, grammar);
-    if (whole) {
+    if (whole && at + 1 < all.length) {
       section = whole;
       continue;
     }
