@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { buildOf } from '@/tests/e2e/lib/browsers';
-import { type Damage, damage, type Store } from '@/tests/e2e/lib/damage';
+import { type Damage, damage, damageFirefox, type Store } from '@/tests/e2e/lib/damage';
 import { Profile, type Session } from '@/tests/e2e/lib/profile';
 
 // Damages the stores of a closed browser as crashes do, opens it, writes, closes it cleanly, opens it again
 // and counts. With recovery nothing that was confirmed may be missing; a build without it must lose, or this
-// test would show nothing. Chromium: Firefox keeps both stores in SQLite, which undoes half a write by itself.
+// test would show nothing. Firefox keeps both stores in SQLite: there the browser is killed, so that there is
+// a write-ahead log to cut.
 
 /** Entries written in the session before the damage, and in the one after it. */
 const BEFORE = 100;
@@ -24,6 +25,15 @@ const CONTROL: Case[] = [
   ['IndexedDB', 0.5],
   ['IndexedDB', 0.9],
   ['IndexedDB', 'flip'],
+];
+
+/** Firefox: one store after the other loses the end of its log, and all of it. */
+const FIREFOX: [Store, number | 'erase'][] = [
+  ['storage.local', 0.5],
+  ['IndexedDB', 0.5],
+  ['IndexedDB', 0.9],
+  ['IndexedDB', 'erase'],
+  ['storage.local', 'erase'],
 ];
 
 interface Found {
@@ -84,10 +94,46 @@ async function run(build: string, cases: Case[], guarded: boolean): Promise<Foun
   return found;
 }
 
+/** The same for Firefox, killed before each damage. Gives what was missing, and how many logs were cut. */
+async function runFirefox(): Promise<{ missing: number; cases: number }> {
+  const profile = await Profile.make('firefox');
+  const written: string[] = [];
+  let missing = 0;
+  let cases = 0;
+  try {
+    let session = await profile.open();
+    for (const [number, [store, how]] of FIREFOX.entries()) {
+      await session.settled();
+      const ids = Array.from({ length: BEFORE }, (_, n) => `firefox${number}-${n}`);
+      await session.writeAll(ids);
+      written.push(...ids);
+      await session.kill();
+      const did = await damageFirefox(profile.folder, store, how);
+
+      session = await profile.open();
+      await session.settled();
+      const told = await session.restored();
+      const there = await session.ids();
+      const gone = written.filter((id) => !there.has(id)).length;
+      missing += gone;
+      if (did) cases += 1;
+      const said = told ? `; told: ${told.restored} brought back` : '';
+      console.log(
+        `  ${did ?? `Firefox, ${store}: no log to cut`}: missing ${gone} of ${written.length}${said}`,
+      );
+    }
+    await session.close();
+  } finally {
+    await profile.remove();
+  }
+  return { missing, cases };
+}
+
 const sum = (found: Found[]): number => found.reduce((all, { missing }) => all + missing, 0);
 
 console.log('With recovery:');
 const on = await run(buildOf('chromium'), ALL, true);
+const firefox = await runFirefox();
 
 const made = spawnSync('wxt', ['build', '-b', 'chrome', '--mode', 'unguarded'], {
   env: { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` },
@@ -104,7 +150,7 @@ const real = on.filter(({ told }, n) => {
 }).length;
 const lost = off.filter(({ missing }) => missing > 0).length;
 console.log(
-  `with recovery: missing ${sum(on)} in ${on.length} cases; without: lost in ${lost} of ${off.length} (${sum(off)} entries)`,
+  `with recovery: missing ${sum(on) + firefox.missing} in ${on.length + firefox.cases} cases; without: lost in ${lost} of ${off.length} (${sum(off)} entries)`,
 );
 if (real < on.length) console.log(`${on.length - real} cases damaged nothing`);
-process.exitCode = sum(on) === 0 && real === on.length && lost === off.length ? 0 : 1;
+process.exitCode = sum(on) + firefox.missing === 0 && real === on.length && lost === off.length ? 0 : 1;

@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Draft, Stored } from '@/utils/store/change';
 import { distrust, journal, STORES, whenOpened } from '@/utils/store/db';
-import { bare } from '@/utils/store/derive';
 import { keptRecords, readHead } from '@/utils/store/kept';
 import { changesAfter } from '@/utils/store/log';
 import type { Held } from '@/utils/store/records';
@@ -99,6 +98,3 @@ export const entryDraft = (id: string, more: Record<string, unknown> = {}): Draf
   },
   by: 'person',
 });
-
-export const plain = (held: Held[]): Held[] =>
-  held.map(({ store, record }) => ({ store, record: bare(store, record) }));

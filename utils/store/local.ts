@@ -17,11 +17,6 @@ export async function read(keys: string[]): Promise<Record<string, unknown>> {
   });
 }
 
-/** The same for many keys, a few at a time and in order. */
-export async function* readMany(keys: string[]): AsyncGenerator<Record<string, unknown>> {
-  for (let from = 0; from < keys.length; from += AT_ONCE) yield read(keys.slice(from, from + AT_ONCE));
-}
-
 /** Writes all of these keys or none: one call is one batch in every browser. */
 export async function keep(items: Record<string, string>): Promise<void> {
   await within(browser.storage.local.set(items));

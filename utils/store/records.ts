@@ -11,13 +11,6 @@ export interface Held {
 /** How many records are read at a time. */
 const CHUNK = 500;
 
-/** How many records each store holds, tombstones too. Slow in a large journal: once for a progress bar. */
-export async function recordCounts(): Promise<Record<StoreName, number>> {
-  const db = await journal();
-  const counts = await Promise.all(STORES.map(async (name) => [name, await db.count(name)] as const));
-  return Object.fromEntries(counts) as Record<StoreName, number>;
-}
-
 /** Every record of one store in the order of its ids, a few at a time, without what only indexes need. */
 export async function* recordsIn(db: JournalDb, store: StoreName): AsyncGenerator<Held[]> {
   let range: IDBKeyRange | null = null;
