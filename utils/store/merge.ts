@@ -1,6 +1,6 @@
 import { covers, join, type Stored } from './change';
 import { commit, deviceOf, newDevice } from './commit';
-import { distrust, type JournalDb, journal } from './db';
+import { distrust, type JournalDb, journal, STORES } from './db';
 import { bare } from './derive';
 import { foldNow } from './fold';
 import { dropRecords, keepRecords, recordKey, writeHead } from './kept';
@@ -20,9 +20,10 @@ const FAR = 366 * 86_400_000;
 
 /** What lies in the journal under the same ids. */
 async function known(db: JournalDb, records: Held[]): Promise<(Stored | undefined)[]> {
+  const tx = db.transaction([...STORES]); // one for all: one each would cost more than the reading
   return Promise.all(
     records.map(async ({ store, record }) => {
-      const found = await db.get(store, record.id);
+      const found = await tx.objectStore(store).get(record.id);
       return found && bare(store, found);
     }),
   );
