@@ -1,4 +1,5 @@
 import type { GROWTH } from '@/utils/journal/route';
+import { Arrived } from './GrowthPage';
 import { Readings } from './Readings';
 import { Strengths } from './Strengths';
 import { StrengthsBullet } from './StrengthsBullet';
@@ -21,8 +22,18 @@ const PAGES = {
   week: Week,
 } as const;
 
+interface Props {
+  view: (typeof GROWTH)[number];
+  /** From another page of the journal, and not by opening it here. */
+  arrived: boolean;
+}
+
 /** The pages about the person and not about answers. */
-export function Growth({ view }: { view: (typeof GROWTH)[number] }) {
+export function Growth({ view, arrived }: Props) {
   const Page = PAGES[view];
-  return <Page />;
+  return (
+    <Arrived.Provider value={arrived}>
+      <Page />
+    </Arrived.Provider>
+  );
 }

@@ -58,6 +58,7 @@ export function Journal() {
   const undoLine = (
     <UndoLine words={gone?.words} onUndo={() => void undo()} onGone={() => setGone(undefined)} />
   );
+  const moved = useMoved(route.view);
   const growth = GROWTH.find((view) => view === route.view);
   const entries = route.view === 'entries' || route.view === 'entry';
   return (
@@ -73,7 +74,7 @@ export function Journal() {
         {route.view === 'add' && <JournalAdd key={hashOf(route)} open={route.open} listing={route.listing} />}
         {route.view === 'open' && <JournalOpen />}
         {route.view === 'patterns' && <JournalPatterns />}
-        {growth && <Growth key={growth} view={growth} />}
+        {growth && <Growth key={growth} view={growth} arrived={moved} />}
         {route.view === 'trash' && <JournalTrash />}
         {route.view === 'settings' && <Settings />}
         {route.view === 'data' && <FilesPage />}
@@ -107,4 +108,12 @@ function useFirstHeading(view: string): void {
     }
     before.current = view;
   }, [view]);
+}
+
+/** Has the person gone from one view to another since the page was opened? */
+function useMoved(view: string): boolean {
+  const first = useRef(view);
+  const moved = useRef(false);
+  if (view !== first.current) moved.current = true;
+  return moved.current;
 }

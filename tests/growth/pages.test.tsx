@@ -31,6 +31,13 @@ describe('a newcomer with nothing', () => {
     expect(document.querySelectorAll('main h1')).toHaveLength(1);
   });
 
+  test('coming from another page, the heading has the focus once the page is there', async () => {
+    await open('week', 'Small things you decide');
+    expect(document.activeElement).toBe(document.body);
+    location.hash = '#strengths';
+    await when(() => document.activeElement?.textContent === 'Evidence, in your own words');
+  });
+
   test('the readings are all in one place', async () => {
     await open('readings', 'Short readings');
     expect(document.querySelectorAll('article')).toHaveLength(READINGS.length);
