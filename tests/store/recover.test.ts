@@ -200,6 +200,17 @@ describe('space and words', () => {
     expect(JSON.stringify(await everything())).not.toContain('private');
   });
 
+  test('erased while both stores are compared, nothing comes back', async () => {
+    await some();
+    await fold();
+    const comparing = tidy();
+    await eraseAll();
+    await comparing;
+    expect(await everything()).toEqual([]);
+    machine.use();
+    expect(await everything()).toEqual([]);
+  });
+
   test('what was erased does not come back with a second store that had not heard of it', async () => {
     await some();
     const held = new Map(machine.storage.local.held);

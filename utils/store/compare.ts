@@ -13,8 +13,13 @@ import { inTurn } from './turn';
  */
 export async function compareAll(db: JournalDb): Promise<void> {
   let restored = 0;
-  for await (const { held } of keptRecords(await readHead()))
-    restored += (await inTurn(() => intoJournal(db, held))).length;
+  const head = await readHead();
+  // Erased in the meantime, what was read a moment ago must not come back.
+  const still = async () => head && (await readHead())?.device === head.device;
+  for await (const { held } of keptRecords(head))
+    await inTurn(async () => {
+      if (await still()) restored += (await intoJournal(db, held)).length;
+    });
   for (const store of STORES)
     for await (const held of recordsIn(db, store)) await inTurn(() => intoKept(db, held));
   if (restored) await tellRestored({ all: false, restored, missing: 0 });
