@@ -33,7 +33,7 @@ describe('twenty-two listings, written blind', () => {
   });
 
   test('what is shown as required is', () => {
-    expect(1 - sum(({ wrong }) => wrong.length) / sum(({ shown }) => shown)).toBeGreaterThanOrEqual(0.88);
+    expect(1 - sum(({ wrong }) => wrong.length) / sum(({ shown }) => shown)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('what is required is shown', () => {

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
     ],
     [
       'nice',
-      /^(?:nice|a plus|cherry|it would|icing|what would make us|extra (?:points|love)|preferred|desir(?:able|ed)|bonus|plus(?:es)?\b|good to have|advantageous|additional (?:assets?|skills)|assets?\b|extra|(?:it['’]?s|it is|even better|would be|also) .{0,20}(?:plus|bonus|great|nice|if)|ideally|brownie|great to have|what would (?:be|make).{0,20}(?:plus|bonus|stand)|(?:skills|qualifications|experience) (?:preferred|desired)|you might also|optional|beneficial|.{0,30}\b(?:is|are) a plus$|.{0,20}\bwould be an? (?:plus|advantage|bonus))/,
+      /^(?:nice|a plus|cherry[\w ]*|it would|icing[\w ]*|what would make us|extra (?:points|love)|preferred|desir(?:able|ed)|bonus|plus(?:es)?\b|good to have|advantageous|additional (?:assets?|skills)|assets?\b|extra|(?:it['’]?s|it is|even better|would be|also) .{0,20}(?:plus|bonus|great|nice|if)|ideally|brownie|great to have|what would (?:be|make).{0,20}(?:plus|bonus|stand)|(?:skills|qualifications|experience) (?:preferred|desired)|you might also|optional|beneficial|.{0,30}\b(?:is|are) a plus$|.{0,20}\bwould be an? (?:plus|advantage|bonus))/,
     ],
     [
       'benefits',
@@ -57,7 +57,7 @@ export const grammar: Grammar = {
   behind:
     /^[\s/-]*(?:skills?|developers?|programm\w+|engineers?|languages?|experience|knowledge|certifi\w+|frameworks?|scripts?|scripting|coding|applications?|apps?|databases?|clusters?|stack|projects?|code|pipelines?|proficiency|spreadsheets?|formulas?|macros?|pivot|boot|software|platform|tools?|techniques?|methodolog\w+|\d)/i,
   nouns: /(?:[tsc]ion|ness|ity|ship|ing|[ea]nce|ment|work|cy|thy|esty|ism|tude|tive|skills?|multitask)s?$/i,
-  tail: /^ (?:programming languages?|programming|languages?|frameworks?|technologies|tools|platforms?|services|ecosystem|stack|scripting|queries|databases?|infrastructure|concepts|principles|practices|methodolog(?:y|ies)|techniques|standards|software|applications?|libraries|protocols?|systems?|administration|fundamentals|methods|environments?|regulations|procedures)\b(?! of| engineer| manager| developer)/,
+  tail: /^ (?:programming languages?|programming|languages?|frameworks?|technologies|tools|platforms?|ecosystem|stack|scripting|queries|databases?|infrastructure|concepts|principles|practices|methodolog(?:y|ies)|techniques|standards|software|applications?|libraries|protocols?|systems?|administration|fundamentals|methods|regulations|procedures)\b(?! of| engineer| manager| developer)/,
   unit: /^ (?:team|department|division|unit|group|squad|office)\b/,
   negates:
     /\b(?:no|don['’]t (?:need|ask for|require|care about|mind)|do not (?:need|ask for|require)|without|not need|instead of|rather than|not only|never)(?: (?:an?|any|the|to|have|university|college|formal|prior|previous))* ?$/i,

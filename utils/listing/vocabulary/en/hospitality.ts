@@ -59,7 +59,7 @@ travel and tourism | tourism; travel industry; tour operations; travel agency ex
   itinerary planning; travel booking; tour operator experience | wide
 + Amadeus = Sabre = Galileo = GDS; tour guiding = guided tours = tour guide; ticketing = flight bookings =
   airline reservations = ticket sales; cabin crew = flight attendant experience; cruise ships = cruise
-  industry; event hosting; leisure management = leisure centre; meeting planning = MICE = conference
+  industry; event hosting; leisure management ; meeting planning = MICE = conference
   planning; theme parks; box office = front of house theatre; casino operations = gaming licence = table
   games
 front of house | FOH; back of house; BOH | wide

@@ -72,7 +72,7 @@ health and safety at work | occupational health; absence management; wellbeing p
 background checks | right to work checks; pre-employment checks; reference checks; DBS checks processing;
   employment verification; I-9; I-9 verification
 exit interviews | offboarding interviews
-job descriptions | job postings; job adverts; job advertisements | wide ? !for
+job descriptions | job adverts; job advertisements | wide ? !for
 coaching | | wide soft
 mentoring | mentorship; mentor | wide soft
 `,

@@ -33,7 +33,7 @@ expertise experience experiences experienced knowledge knowledgeable understandi
 competence competencies awareness track record passion passionate interest interested keen motivated enthusiasm enthusiastic qualification
 qualifications qualified degree degrees diploma certificate certification certifications certified license licence licensed
 year years month months week weeks day days hour hours time times minimum maximum
-candidate candidates applicant applicants person people individual individuals someone team teams colleague colleagues company companies
+candidate candidates applicant applicants person people individual individuals someone team teams colleague colleagues company companies firm firms
 organization organisation business businesses client clients customer customers role roles position positions job jobs career opportunity
 opportunities environment environments level levels area areas field fields type types kind kinds range variety part parts way ways
 thing things something anything everything lot lots number numbers amount set world life everyday daily best-in-class highly really

@@ -16,7 +16,7 @@ store management | retail management; running a store; managing a store; store m
 + opening and closing procedures = keyholder = key holder = keyholding = opening and closing = open and
   close the store = key holding = cashing up and closing; store standards = housekeeping of the store = shop
   floor standards; staff scheduling = rotas = shift planning = roster planning = rostering = scheduling =
-  creating schedules; shop floor experience = shop floor; store budget = payroll budgets = labour costs =
+  creating schedules; shop floor experience ; store budget = payroll budgets = labour costs =
   wage control
 merchandising | planograms; merchandise | wide
 visual merchandising | window dressing; VM; displays

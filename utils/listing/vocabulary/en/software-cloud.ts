@@ -80,7 +80,7 @@ distributed systems | distributed computing; large-scale systems; distributed ar
 scalability | scalable systems; scalable applications; scalable architecture | wide
 system administration | server administration; sysadmin | | Linux
 disaster recovery | business continuity; backups
-incident response | incident management; on-call; incident handling | wide
+incident response | incident management; incident handling | wide
 capacity planning | | wide
 automation | automating processes | wide
 robotic process automation | RPA; UiPath; Blue Prism; Automation Anywhere | | automation
