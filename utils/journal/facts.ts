@@ -6,11 +6,18 @@ import { daysBetween } from './day';
 export type Known = EntryEvent & { id: string };
 
 /** An entry's events, oldest first. Those of one moment keep the order in which they were written. */
-export function eventsOf(entry: Entry): Known[] {
-  return Object.entries(entry.events)
+export function eventsOf(entry: Entry): readonly Known[] {
+  const known = sorted.get(entry.events);
+  if (known) return known;
+  const events = Object.entries(entry.events)
     .map(([id, event]) => ({ ...event, id }))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  sorted.set(entry.events, events);
+  return events;
 }
+
+/** Each finding of Patterns asks anew; what was read from the store is never changed in place. */
+const sorted = new WeakMap<Entry['events'], readonly Known[]>();
 
 /** How it ended by the other side: the last no, else the silence; undefined while there is neither. */
 export function ending(entry: Entry): Known | undefined {

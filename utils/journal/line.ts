@@ -66,7 +66,7 @@ export function lineOf(entry: Entry): Row[] {
   return rows.filter((row) => row.type !== 'ritual' || row.steps.length > 0);
 }
 
-function closedAfter(events: Known[], asked: Known): boolean {
+function closedAfter(events: readonly Known[], asked: Known): boolean {
   return events.some((event) => CLOSES.has(event.type) && event.at >= asked.at);
 }
 

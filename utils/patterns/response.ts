@@ -26,7 +26,12 @@ export function answerDays(entry: Entry): number | undefined {
 
 /** How long answers took, from {@link FROM.days} entries with both dates. */
 export function responseOf(entries: readonly Entry[]): Finding<Response> {
-  const days = entries.flatMap((entry) => answerDays(entry) ?? []).slice(0, MARKS);
+  const days: number[] = [];
+  for (const entry of entries) {
+    if (days.length === MARKS) break;
+    const took = answerDays(entry);
+    if (took !== undefined) days.push(took);
+  }
   if (days.length < FROM.days) return { shown: false, have: days.length };
   days.sort((a, b) => a - b);
   const half = days[Math.ceil(days.length / 2) - 1] ?? 0;
