@@ -104,12 +104,18 @@ export async function openPopup(): Promise<HTMLElement> {
   return page;
 }
 
+/** How long the popup may take on a machine that is busy. Milliseconds. */
+const PATIENCE = 4_000;
+
 /** Waits until something can be seen. */
 export function seen(check: () => void | Promise<void>): Promise<void> {
-  return vi.waitFor(async () => {
-    await act(async () => {});
-    await check();
-  });
+  return vi.waitFor(
+    async () => {
+      await act(async () => {});
+      await check();
+    },
+    { timeout: PATIENCE },
+  );
 }
 
 const page = (): HTMLElement => root ?? document.body;

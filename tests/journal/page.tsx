@@ -134,8 +134,14 @@ export function key(name: string, on: EventTarget = document.activeElement ?? do
   });
 }
 
+/** How long a page may take on a machine that is busy; it is told at once when it is there. Milliseconds. */
+const PATIENCE = 4_000;
+
 /** Waits until the page has caught up: reading and writing take their time. */
 export const when = (check: () => unknown) =>
-  vi.waitFor(async () => {
-    if ((await check()) === false) throw new Error(`Not yet: ${check}; on the page: ${words()}`);
-  });
+  vi.waitFor(
+    async () => {
+      if ((await check()) === false) throw new Error(`Not yet: ${check}; on the page: ${words()}`);
+    },
+    { timeout: PATIENCE },
+  );
