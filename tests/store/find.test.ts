@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '@/utils/store/change';
-import { openJournal, steps } from '@/utils/store/db';
+import { openJournal } from '@/utils/store/db';
 import { newest } from '@/utils/store/entries';
 import { eraseAll } from '@/utils/store/erase';
 import { EVERYTHING, find, type Wish } from '@/utils/store/find';
+import { steps } from '@/utils/store/steps';
 import { write } from '@/utils/store/write';
 import { withStorage } from '../memory-browser';
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { JournalClosed, journal, openJournal, type Step, steps, whyClosed } from '@/utils/store/db';
+import { JournalClosed, journal, openJournal, whyClosed } from '@/utils/store/db';
 import { counters, entry, newest } from '@/utils/store/entries';
 import { restored } from '@/utils/store/restored';
 import { settings } from '@/utils/store/settings';
+import { type Step, steps } from '@/utils/store/steps';
 import { tidy } from '@/utils/store/tidy';
 import { deletedEntries } from '@/utils/store/trash';
 import { write } from '@/utils/store/write';

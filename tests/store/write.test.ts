@@ -25,7 +25,7 @@ async function wake() {
   vi.resetModules();
   const { browser } = await import('../browser');
   Object.assign(browser, { storage });
-  const [write, entries, db, log, erase, settings, tidy] = await Promise.all([
+  const [write, entries, db, log, erase, settings, tidy, steps] = await Promise.all([
     import('@/utils/store/write'),
     import('@/utils/store/entries'),
     import('@/utils/store/db'),
@@ -33,8 +33,9 @@ async function wake() {
     import('@/utils/store/erase'),
     import('@/utils/store/settings'),
     import('@/utils/store/tidy'),
+    import('@/utils/store/steps'),
   ]);
-  return { ...write, ...entries, ...db, ...log, ...erase, ...settings, ...tidy };
+  return { ...write, ...entries, ...db, ...log, ...erase, ...settings, ...tidy, ...steps };
 }
 
 beforeEach(() => {

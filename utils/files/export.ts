@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Entry } from '../entry';
-import { steps } from '../store/db';
 import { counters } from '../store/entries';
 import { deviceName, everything } from '../store/everything';
 import { settings } from '../store/settings';
+import { steps } from '../store/steps';
 import { setBackupState } from './backup-state';
 import { csvHead, csvLine } from './csv';
 import { datesOf } from './dates';

@@ -1,6 +1,6 @@
-import { steps } from '../store/db';
 import type { Held } from '../store/records';
 import { heldFrom } from '../store/shape';
+import { steps } from '../store/steps';
 import { canonical } from './canonical';
 import { Chain } from './check';
 import type { Header } from './journal-file';
