@@ -10,6 +10,8 @@ export async function everywhere(running: Running): Promise<void> {
   if ((await inStore(popup, 'entries')).length !== 1) throw new Error('The letter was not logged once');
   const journal = await running.tab(`${running.home}/journal.html`);
   await sees(journal, /Larkspur Labs/);
+  const panel = await running.tab(`${running.home}/sidepanel.html`);
+  await sees(panel, /No listing on this page|This page is closed to Rebound|keeps this page to itself/);
   const welcome = await running.tab(`${running.home}/welcome.html`);
   await sees(welcome, /For the days a job says no/);
 }
