@@ -263,8 +263,17 @@ describe('chromium, from inside', () => {
       await (await installed(bare)).close();
       await mail.bringToFront();
       await new BarOnPage(mail).says(/^This reads like a no from Larkspur Labs/);
+      const since = await mail.$eval('rebound-bar', (bar) => (bar as HTMLElement).dataset.since);
       await install(bare); // the same again: one bar, not two
       await mail.bringToFront();
+      await mail.waitForFunction(
+        (first) => {
+          const bars = [...document.querySelectorAll<HTMLElement>('rebound-bar')];
+          return bars.length > 0 && bars.every((bar) => bar.dataset.since !== first);
+        },
+        { polling: 50 },
+        since,
+      );
       await new BarOnPage(mail).says(/^This reads/);
       expect(await mail.$$('rebound-bar')).toHaveLength(1);
     } finally {
