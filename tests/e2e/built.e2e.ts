@@ -10,6 +10,9 @@ const WAYS_OUT =
 const ADDRESS = /https?:\/\/[\w.*/-]+/g;
 /** The mail hosts, the patterns the browser is asked with, and names that are never visited. */
 const NAMED = /^https?:\/\/(mail\.google\.com|outlook\.|www\.w3\.org\/|\*\/\*|example\.org)/;
+/** The applications pages the browser can be asked for, with the examples that tell them from others; never visited. */
+const NAMED_AS_SITES =
+  /^https:\/\/((www|\*)\.linkedin\.com|myjobs\.indeed\.com|([\w*-]+\.)+(myworkdayjobs|myworkdaysite|sapsf|successfactors|icims|taleo)\.|wellfound\.com|www\.naukri\.com|my\.greenhouse\.io|my\.smartrecruiters\.com|(www|account)\.amazon\.jobs|www\.google\.com\/(about\/careers|search)|page\.invalid$)/;
 /** In the PDF reader: licences, the names that a file's own parts go by, and addresses that it tries its parser on. */
 const NAMED_IN_PDF =
   /^https?:\/\/(ns\.adobe\.com|www\.xfa\.org|www\.apache\.org\/licenses|github\.com\/zloirock|example\.com|foo\.bar|[ax]\b)/;
@@ -53,7 +56,9 @@ describe.each<Kind>(['chromium', 'firefox'])('the build for %s', (kind) => {
         .replaceAll(/[`'"]fetch\([^)]*\)[`'"]/g, '');
       const words = [...code.matchAll(WAYS_OUT), ...code.matchAll(ADDRESS)].map(([word]) => word);
       const named = (word: string) =>
-        NAMED.test(word) || (/^pdf[.-]/.test(basename(file)) && NAMED_IN_PDF.test(word));
+        NAMED.test(word) ||
+        NAMED_AS_SITES.test(word) ||
+        (/^pdf[.-]/.test(basename(file)) && NAMED_IN_PDF.test(word));
       found.push(...words.filter((word) => !named(word)).map((word) => `${basename(file)}: ${word}`));
     }
     expect(found).toEqual([]);
