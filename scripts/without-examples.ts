@@ -17,8 +17,9 @@ function* below(node: unknown): Generator<Node> {
 }
 
 /**
- * A build step: signs and the fields of the vocabulary carry the lines they must hit and must miss, which are their tests. They are a third
- * of the classifier's bytes and of what a waking background has to read, and nothing at run time needs them.
+ * A build step: signs and the fields of the vocabulary carry the lines they must hit and must miss, sites the
+ * addresses they must claim, which are their tests. They are a third of the classifier's bytes and of what a
+ * waking background has to read, and nothing at run time needs them.
  */
 export function withoutExamples(): Plugin {
   return {
@@ -26,12 +27,13 @@ export function withoutExamples(): Plugin {
     enforce: 'post',
     apply: 'build',
     transform: {
-      filter: { id: /\/utils\/(?:classify|listing\/vocabulary)\/.*\.ts$/ },
-      handler(code) {
+      filter: { id: /\/utils\/(?:classify|listing\/vocabulary|sites)\/.*\.ts$/ },
+      handler(code, id) {
+        const names = id.includes('/utils/sites/') ? ['examples'] : ['yes', 'no'];
         const lists = [...below(this.parse(code))].flatMap((node) => {
           const key = node.key as Node | undefined;
           const value = node.value as Node | undefined;
-          const example = node.type === 'Property' && (key?.name === 'yes' || key?.name === 'no');
+          const example = node.type === 'Property' && names.includes(String(key?.name));
           return example && value?.type === 'ArrayExpression' ? [value] : [];
         });
         let out = code;
