@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { gathered } from '@/utils/archive/gather';
-import type { Found } from '@/utils/archive/judge';
+import { type Found, judged } from '@/utils/archive/judge';
 import { type Reading, readInWorker } from '@/utils/archive/reading';
 import { type Kept, placed } from '@/utils/files/known-mail';
 import { i18n } from '@/utils/i18n';
@@ -34,13 +34,20 @@ export function FilesMail({ files, onLeave }: Props) {
   useEffect(() => {
     let left = false;
     found.current = [];
-    reading.current = readInWorker(files, (progress) => {
-      found.current.push(...progress.found);
-      const { read, letters } = progress;
-      if (!left) setState((now) => ({ ...now, read, letters, found: found.current.length }));
+    let judging: Promise<unknown> = Promise.resolve();
+    reading.current = readInWorker(files, ({ read, letters, found: some }) => {
+      judging = judging.then(async () => {
+        found.current.push(...(await judged(some)));
+        if (!left) setState((now) => ({ ...now, read, letters, found: found.current.length }));
+      });
+      judging.catch(() => reading.current?.cancel()); // said as a failure below
     });
-    const end = async (ended: State['ended']) => {
+    const end = async (how: State['ended']) => {
       // What was found until then is shown, however it ended.
+      const ended = await judging.then(
+        () => how,
+        () => 'failed' as const,
+      );
       const kept = await placed(gathered(found.current)).catch(() => []);
       if (!left) setState((now) => ({ ...now, ended, kept }));
     };

@@ -23,6 +23,7 @@ import { onReminder, REMINDER, settleReminder } from '@/utils/background/remind'
 import { putReply, takeReplyOut } from '@/utils/background/reply';
 import { lookAtRows, markRows } from '@/utils/background/rows';
 import { shapeInFront } from '@/utils/background/shape';
+import { classify } from '@/utils/classify';
 import { NO_WIN, winDraft } from '@/utils/growth/wins';
 import { i18n } from '@/utils/i18n';
 import { hashOf } from '@/utils/journal/route';
@@ -160,6 +161,11 @@ export default defineBackground(() => {
         for (const id of ids) await forgetLook(id);
         await changed(purge('entries', ids));
       },
+      judge: async (_sender, letters) =>
+        letters.slice(0, 100).map((letter) => {
+          const seen = sightingFrom(letter, true);
+          return seen && classify(seen);
+        }),
       merge: async (_sender, records) => {
         const held = records.map(({ store, record }) => heldFrom(store, record));
         if (!held.every((one) => one !== undefined)) throw new Error('That is no record of ours');

@@ -81,6 +81,8 @@ export interface FromPanel {
   wipe(id: string, fields: string[], store?: StoreName): void;
   /** Takes deleted entries away for good, before their thirty days are over. */
   purge(ids: string[]): void;
+  /** What these letters of a mail archive are. */
+  judge(letters: Sighting[]): (Verdict | undefined)[];
   /** Joins records of a file or of another machine to the journal: all of these, or none. */
   merge(records: Held[]): void;
   /** Empties everything Rebound holds. */

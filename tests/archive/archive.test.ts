@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { gathered, leading } from '@/utils/archive/gather';
+import { type Found, judged } from '@/utils/archive/judge';
 import { letterOf } from '@/utils/archive/letter-of';
 import { MboxSplitter } from '@/utils/archive/mbox';
 import { type Progress, readArchives } from '@/utils/archive/read';
+import { classify } from '@/utils/classify';
+import type { Sighting } from '@/utils/sighting';
+
+// The background's answer, without a message between.
+vi.mock('@/utils/messages', () => ({
+  send: async (_call: string, letters: Sighting[]) => letters.map((one) => classify(one)),
+}));
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const said = (raw: Uint8Array): string => new TextDecoder().decode(raw);
@@ -133,7 +141,7 @@ describe('reading', () => {
 
   test('archives and single letters together; only what is about applications comes out', async () => {
     const all = await readAll(files);
-    const found = all.flatMap((one) => one.found);
+    const found = await judged(all.flatMap((one) => one.found));
     expect(found.map(({ verdict }) => verdict.kind)).toEqual(['rejection', 'rejection']);
     expect(all.at(-1)).toMatchObject({ letters: 3, read: files.reduce((sum, { size }) => sum + size, 0) });
   });
@@ -146,9 +154,8 @@ describe('reading', () => {
 
 describe('letters of one application', () => {
   const found = async (subject: string, words: string, day: string) => {
-    const [one] = (await readAll([new Blob([letter(subject, words).replace('05 Mar 2026', day)])])).flatMap(
-      (p) => p.found,
-    );
+    const read = await readAll([new Blob([letter(subject, words).replace('05 Mar 2026', day)])]);
+    const [one]: Found[] = await judged(read.flatMap((progress) => progress.found));
     if (!one) throw new Error(`"${subject}" was not found`);
     return one;
   };

@@ -1,4 +1,5 @@
-import { type Found, foundIn } from './judge';
+import type { Sighting } from '../sighting';
+import { aboutWork } from './about-work';
 import { MboxSplitter } from './mbox';
 
 /** How far the reading of some files has come. */
@@ -6,8 +7,8 @@ export interface Progress {
   /** Bytes, of all files together. */
   read: number;
   letters: number;
-  /** What was found since the last time. */
-  found: Found[];
+  /** Letters that speak of work, since the last time. */
+  found: Sighting[];
 }
 
 /** What the caller may do with a reading under way. */
@@ -25,7 +26,7 @@ const isArchive = async (file: Blob): Promise<boolean> => (await file.slice(0, 5
 
 /**
  * Reads mail archives (.mbox) and single letters (.eml) of any size, a piece at a time, and tells what of
- * them belongs to an application. Resolves at the end, or soon after it was cancelled. Rejects where a file
+ * them speaks of work. Resolves at the end, or soon after it was cancelled. Rejects where a file
  * can't be read any more; what was told until then stays true.
  */
 export async function readArchives(
@@ -42,7 +43,7 @@ export async function readArchives(
   };
   const judge = async (letter: Uint8Array) => {
     progress.letters += 1;
-    const found = await foundIn(letter);
+    const found = await aboutWork(letter);
     if (found) progress.found.push(found);
     if (performance.now() - told > OFTEN) {
       news();
