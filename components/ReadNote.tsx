@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '@/utils/entry';
 import { type ReadingId, readingFor, shownDraft, situationOf } from '@/utils/growth/readings';
 import { i18n } from '@/utils/i18n';
@@ -50,10 +50,15 @@ export function ReadNote({ entry, write }: Props) {
     };
   }, [entry.id]);
 
+  const note = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) note.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
+
   if (!id) return null;
   const title = i18n.t(`read.${id}.title`);
   return (
-    <section class={styles.note}>
+    <section class={styles.note} ref={note}>
       <h2 class="fact">{i18n.t('read.label')}</h2>
       <button
         type="button"
