@@ -14,8 +14,9 @@ import { inTurn } from './turn';
 export async function compareAll(db: JournalDb): Promise<void> {
   let restored = 0;
   const head = await readHead();
+  if (!head) return; // nothing was written yet
   // Erased in the meantime, what was read a moment ago must not come back.
-  const still = async () => head && (await readHead())?.device === head.device;
+  const still = async () => (await readHead())?.device === head.device;
   for await (const { held } of keptRecords(head))
     await inTurn(async () => {
       if (await still()) restored += (await intoJournal(db, held)).length;
