@@ -37,7 +37,7 @@ function censored(name: string, words: Set<string>): string {
       /\d/.test(part) ? '#' : words.has(part.toLowerCase()) ? part : '*',
     )
     .replace(/[^\w\-/?=&#*: ]+/g, '*')
-    .replace(/(?:[*#]+[-_]?)*\*(?:[-_]?[*#]+)*/g, '*');
+    .replace(/[*#](?:[-_]?[*#])*/g, (run) => (run.includes('*') ? '*' : run));
 }
 
 /** What words are, never which: how many, or a state or a date. */
