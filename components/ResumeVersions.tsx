@@ -15,7 +15,9 @@ interface Props {
 }
 
 const lengthOf = (text: string): string =>
-  i18n.t('resume.length', { count: new Intl.NumberFormat().format(text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) });
+  i18n.t('resume.length', {
+    count: new Intl.NumberFormat().format(text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0),
+  });
 
 /** The versions that are there: one of them chosen, each to be changed or taken away. */
 export function ResumeVersions({ versions, chosen, onEdit, onDrop, onFailed }: Props) {
