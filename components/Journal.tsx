@@ -66,9 +66,7 @@ export function Journal() {
       <JournalTop route={route} />
       <FilesNudge />
       <main class={styles.main}>
-        <div class={styles.note}>
-          <Restored />
-        </div>
+        <Restored place={styles.note} />
         {saving.note && <div class={styles.note}>{saving.note}</div>}
         {entries && <JournalEntries route={route} onRemove={remove} undo={undoLine} />}
         {route.view === 'add' && <JournalAdd key={hashOf(route)} open={route.open} listing={route.listing} />}

@@ -5,19 +5,26 @@ import { capital, numberWord } from '@/utils/words/numbers';
 import { Icon } from './Icon';
 import { useRead } from './use-read';
 
+interface Props {
+  /** The class of the place it stands in, on pages that have one for notes. */
+  place?: string;
+}
+
 /** What was brought back after the browser had lost it. Said once, until it is dismissed. */
-export function Restored() {
+export function Restored({ place }: Props) {
   const { value: told, again } = useRead(restored, []);
   if (!told) return null;
   const dismiss = () => void send('seenRestored').then(again, () => {});
   return (
-    <div class="attend" role="status">
-      <Icon name="warn" />
-      <div class="small">
-        <strong>{i18n.t(told.all ? 'restored.whole' : 'restored.part')}</strong> {wordsOf(told)}{' '}
-        <button type="button" class="link" onClick={dismiss}>
-          {i18n.t('common.dismiss')}
-        </button>
+    <div class={place}>
+      <div class="attend" role="status">
+        <Icon name="warn" />
+        <div class="small">
+          <strong>{i18n.t(told.all ? 'restored.whole' : 'restored.part')}</strong> {wordsOf(told)}{' '}
+          <button type="button" class="link" onClick={dismiss}>
+            {i18n.t('common.dismiss')}
+          </button>
+        </div>
       </div>
     </div>
   );
