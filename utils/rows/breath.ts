@@ -1,5 +1,5 @@
 /** How long we work before the page may. Milliseconds: a long task begins at 50. */
-const SLICE = 8;
+const SLICE = 5;
 
 /** Lets the page go on in between: nothing to wait for, or what resolves after the page had its turn. */
 export type Breath = () => Promise<void> | undefined;
