@@ -66,9 +66,6 @@ export function happened(entry: Entry, { what, day, tailored, words }: Happened,
 export const letGo = (entry: Entry, now: Date): Draft[] =>
   entryDraft(entry.id, { 'events.silence': { type: 'silence', at: now.toISOString() }, waitUntil: null });
 
-/** Undoes {@link letGo}. */
-export const heldOn = (entry: Entry): Draft[] => entryDraft(entry.id, { 'events.silence': null });
-
 /** How long "not yet" lasts. Days. */
 const NOT_YET = 14;
 
