@@ -84,7 +84,8 @@ export class OffersOn {
       // The page may put one away while it is read: it is read again.
       words = await this.words(name).catch(() => ['?']);
       if (JSON.stringify(words) === JSON.stringify(expected)) return;
-      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      // Behind another tab no frame is ever drawn: a moment of the page's own clock passes there too.
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
     }
     throw new Error(`Beside the rows stands ${JSON.stringify(words)} and not ${JSON.stringify(expected)}`);
   }
