@@ -78,13 +78,13 @@ export function many({ page, stop, mark, show }: Many) {
     } else line?.say(failed ? 'some' : 'done');
   }
 
-  /** Shows the line where it is needed, keeps it above the list, or takes it away. */
+  /** Shows the line where it is needed, keeps it while there is one left, so that no row moves under a press, or takes it away. */
   function look(rows: Followed[]): void {
     if (stop.aborted || quiet) return;
     held = rows.filter(({ state }) => state?.say === 'offer');
     if (filed.length) return; // it says what it did
     const list =
-      held.length >= SEVERAL
+      held.length >= (line ? 1 : SEVERAL)
         ? around(
             page,
             held.map(({ spot }) => spot),
