@@ -18,5 +18,7 @@ export default defineConfig({
     environment: 'happy-dom',
     server: { deps: { inline: ['@wxt-dev/i18n'] } },
     restoreMocks: true,
+    // Properties take their time on a busy machine; none waits for the clock.
+    testTimeout: 30_000,
   },
 });
