@@ -211,7 +211,7 @@ describe.each<Kind>(['chromium', 'firefox'])('the panel’s page in %s', (kind) 
       await sees(panel, /Add another version/);
       expect(await axe(panel)).toEqual([]);
       await press(panel, 'Back to the listing');
-    await sees(panel, /Or leave it/);
+      await sees(panel, /Or leave it/);
       await press(panel, 'Need more than this?');
       await sees(panel, /more than a bad day/);
       expect(await axe(panel)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Entry, EntryEvent, EventType } from '../entry';
+import type { EntryEvent, EventType } from '../entry';
 import { companyKey } from '../same';
 import { foldWords } from '../words/fold';
 import type { Found } from './judge';
@@ -74,8 +74,3 @@ export const surely = (group: Gathered): boolean => {
   const lead = leading(group)?.verdict;
   return lead !== undefined && (lead.kind !== 'rejection' || lead.sure === 'sure') && !!group.company;
 };
-
-/** The facts of a group that its other letters state and the leading one does not. */
-export function factsOf(group: Gathered): Pick<Entry, 'company' | 'role'> {
-  return { company: group.company, role: group.role };
-}
