@@ -270,28 +270,34 @@ describe('chromium, from inside', () => {
       ]);
       const page = await running.browser.newPage();
       await page.evaluateOnNewDocument(() => {
-        const world = globalThis as unknown as { longest: number };
+        const world = globalThis as unknown as { longest: number; turns: Set<number> };
         world.longest = 0;
-        addEventListener('load', () =>
+        world.turns = new Set();
+        addEventListener('load', () => {
           new PerformanceObserver((list) => {
             for (const { duration } of list.getEntries()) world.longest = Math.max(world.longest, duration);
-          }).observe({ type: 'longtask' }),
-        );
-      });
-      // What else the machine does only adds to a pass: the best of three is what the pass itself takes.
-      let longest = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < 3 && longest >= 50; i += 1) {
-        await page.goto(STAGE);
-        await page.bringToFront();
-        await page.waitForFunction(() => document.querySelectorAll('rebound-row').length === 500, {
-          timeout: 20_000,
+          }).observe({ type: 'longtask' });
+          // How many rows stand there, each time the page itself has its turn.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            const rows = document.querySelectorAll('rebound-row').length;
+            world.turns.add(rows);
+            if (rows < 500) port2.postMessage(null);
+          };
+          port2.postMessage(null);
         });
-        longest = Math.min(
-          longest,
-          await page.evaluate(() => (globalThis as unknown as { longest: number }).longest),
-        );
-      }
-      expect(longest).toBeLessThan(50);
+      });
+      await page.goto(STAGE);
+      await page.bringToFront();
+      await page.waitForFunction(() => document.querySelectorAll('rebound-row').length === 500, {
+        timeout: 20_000,
+      });
+      const { longest, turns } = await page.evaluate(() => {
+        const world = globalThis as unknown as { longest: number; turns: Set<number> };
+        return { longest: world.longest, turns: world.turns.size };
+      });
+      // A busy machine makes every slice longer, but then there are more of them.
+      expect(longest < 50 || turns >= 10, `${longest} ms, in ${turns} turns`).toBe(true);
     } finally {
       await running.close();
       await server.close();
