@@ -1,6 +1,6 @@
 /**
  * People who were turned down, and what they did next. Only what no account disputes; each was compared
- * with its source in November 2026. The sentences and the sources' names are in the locales.
+ * with public accounts of it in November 2026. The sentences and the sources' names are in the locales.
  */
 export const OTHERS = ['rowling', 'jobs', 'lengle', 'orwell', 'kariko', 'yalow'] as const;
 export type Other = (typeof OTHERS)[number];
