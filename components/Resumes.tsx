@@ -100,7 +100,8 @@ export function Resumes({ onGiven, narrow = false }: Props) {
         <ResumeGive
           key={versions.length}
           versions={versions}
-          onGiven={given}
+          // The first one is in the list before the answer comes, and the next may be begun by then.
+          onGiven={none ? () => onGiven?.() : given}
           {...(!none && { onCancel: () => setView({ at: 'list' }) })}
         />
       ) : (

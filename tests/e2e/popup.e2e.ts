@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, setting, stopBackground } from './lib/background';
 import { BarOnPage } from './lib/bar';
 import { buildOf, type Kind, type Running, restart, start } from './lib/browsers';
@@ -118,7 +118,12 @@ describe.each<Kind>(['chromium', 'firefox'])('%s', (kind) => {
       ),
     );
     await sees(page, /^Set for 7/);
-    expect(await inStore<{ state: string }>(page, 'entries')).toMatchObject([{ state: 'put-off' }]);
+    // The screen is there at once; the store follows.
+    await vi.waitFor(
+      async () =>
+        expect(await inStore<{ state: string }>(page, 'entries')).toMatchObject([{ state: 'put-off' }]),
+      { timeout: 10_000 },
+    );
     await press(page, 'Open it now');
     await sees(page, /Larkspur Labs said no/);
   });
@@ -176,8 +181,14 @@ describe('chromium, from inside', () => {
       await skipTo(page, /Take fifteen minutes/);
       await press(page, 'Start now');
       await sees(page, /Your time/);
-      const [window] = (await inStore<{ id: string; endsAt: number }>(page, 'settings')).filter(
-        ({ id }) => id === 'window',
+      const window = await vi.waitFor(
+        async () => {
+          const all = await inStore<{ id: string; endsAt: number }>(page, 'settings');
+          const found = all.find(({ id }) => id === 'window');
+          if (!found) throw new Error('The window is not in the store');
+          return found;
+        },
+        { timeout: 10_000 },
       );
       await page.close();
       await stopBackground(running);
@@ -187,7 +198,7 @@ describe('chromium, from inside', () => {
       const after = (await inStore<{ id: string; endsAt: number }>(page, 'settings')).find(
         ({ id }) => id === 'window',
       );
-      expect(after?.endsAt).toBe(window?.endsAt);
+      expect(after?.endsAt).toBe(window.endsAt);
       // Past its end: the popup opens on "That's the time".
       await ask(page, 'write', [
         { store: 'settings', id: 'window', fields: { endsAt: Date.now() - 1_000 }, by: 'person' },
