@@ -33,7 +33,8 @@ describe('an applications page in front', () => {
     await says(/LinkedIn/);
     await press('Look here');
     await seen(() => expect(has('Not today')).toBe(true));
-    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: [`${ORIGIN}/*`] });
+    const { permissions } = browser as unknown as { permissions: { request: () => void } };
+    expect(permissions.request).toHaveBeenCalledWith({ origins: [`${ORIGIN}/*`] });
   });
 
   test('on: it can rest for today, and come back', async () => {

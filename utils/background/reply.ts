@@ -55,6 +55,31 @@ function loaded(tabId: number): Promise<boolean> {
   });
 }
 
+/**
+ * Resolves when a tab that was just opened shows its page, or when {@link PATIENCE} is over. It may have come
+ * before anybody listened, and a new tab is empty at first.
+ */
+function arrived(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const there = (tab: { status?: string; url?: string }) =>
+      tab.status === 'complete' && /^https?:/.test(tab.url ?? '');
+    const done = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(listen);
+      resolve();
+    };
+    const timer = setTimeout(done, PATIENCE);
+    const listen = (id: number, _change: object, tab: { status?: string; url?: string }) => {
+      if (id === tabId && there(tab)) done();
+    };
+    browser.tabs.onUpdated.addListener(listen);
+    browser.tabs.get(tabId).then(
+      (tab) => there(tab) && done(),
+      () => {}, // it was closed again: the time runs out
+    );
+  });
+}
+
 /** Open mail, what the person looked at last first. */
 async function latestTabs(): Promise<number[]> {
   return (await mailTabs())
@@ -73,7 +98,7 @@ async function reopened(letter: Entry): Promise<number | undefined> {
   if (!letter.url || !/^https?:/.test(letter.url)) return undefined;
   const tab = await browser.tabs.create({ url: letter.url, active: true });
   if (tab.id === undefined) return undefined;
-  await loaded(tab.id);
+  await arrived(tab.id);
   return tab.id;
 }
 
